@@ -47,10 +47,21 @@ export type Element = Heading | Paragraph | Facts | List | Table | Note | Divide
 /** What a person is shown, free of any platform. */
 export type Card = { readonly elements: readonly Element[] };
 
-export const card = (...elements: readonly Element[]): Card => ({ elements });
+/** What is to stand somewhere, or what says that nothing is: `isLate && note(…)`. */
+export type Maybe<Part> = Part | false | null | undefined | '';
+
+const present = <Part extends object>(all: readonly Maybe<Part>[]): Part[] => all.filter((one) => !!one);
+
+/** A card of what there is to show; a row of buttons without any is none. */
+export const card = (...elements: readonly Maybe<Element>[]): Card => ({
+  elements: present(elements).filter((one) => one.element !== 'buttons' || one.buttons.length > 0),
+});
 export const heading = (text: string): Heading => ({ element: 'heading', text });
 export const paragraph = (text: Text): Paragraph => ({ element: 'paragraph', text });
-export const facts = (...rows: Facts['rows']): Facts => ({ element: 'facts', rows });
+export const facts = (...rows: readonly Maybe<Facts['rows'][number]>[]): Facts => ({
+  element: 'facts',
+  rows: present(rows),
+});
 export const list = (items: readonly Text[]): List => ({ element: 'list', items });
 export const table = (columns: Table['columns'], rows: Table['rows']): Table => ({
   element: 'table',
@@ -59,5 +70,8 @@ export const table = (columns: Table['columns'], rows: Table['rows']): Table => 
 });
 export const note = (text: Text): Note => ({ element: 'note', text });
 export const divider = (): Divider => ({ element: 'divider' });
-export const buttons = (...all: readonly Button[]): Buttons => ({ element: 'buttons', buttons: all });
+export const buttons = (...all: readonly Maybe<Button>[]): Buttons => ({
+  element: 'buttons',
+  buttons: present(all),
+});
 export const select = (fields: Omit<Select, 'element'>): Select => ({ element: 'select', ...fields });

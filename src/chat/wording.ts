@@ -47,14 +47,24 @@ const inEach = <T>(make: (language: Language) => T): Translated<T> => ({
 
 /**
  * The wordings of a feature's commands, by their names: `sayings('deadlines', …).complete` is `deadlines.complete`.
- * `presses` are the commands that a button alone gives, each with the one that is typed for the same.
+ * `presses` are the commands that a button or a form alone gives, each with the one that is typed for the same, and with
+ * what it carries where that is more than what is typed.
  */
-export function sayings<Values extends Readonly<Record<string, unknown>>, Press extends string = never>(
+export function sayings<
+  Values extends Readonly<Record<string, unknown>>,
+  Pressed extends Readonly<Record<string, unknown>> = Record<never, never>,
+>(
   feature: string,
   word: Said<string>,
   commands: { readonly [Name in keyof Values]: Saying<Values[Name]> },
-  presses?: Readonly<Record<Press, keyof NoInfer<Values>>>,
-): { readonly [Name in keyof Values]: Wording<Carrying<Values[Name]>> } & Readonly<Record<Press, Phrased>> {
+  presses?: {
+    readonly [Name in keyof Pressed]:
+      | keyof NoInfer<Values>
+      | readonly [as: keyof NoInfer<Values>, carries: Carried<Pressed[Name]>];
+  },
+): { readonly [Name in keyof Values]: Wording<Carrying<Values[Name]>> } & {
+  readonly [Name in keyof Pressed]: Phrased<Carrying<Pressed[Name]>>;
+} {
   const wording = ([name, saying]: [string, Saying<unknown>]): [string, Wording<unknown>] => {
     const { verb, or = [], example, does, carries = asTyped } = saying;
     const verbs = languages.flatMap((language) => (verb === undefined ? [] : [allOf(verb)[language]]));
@@ -69,11 +79,13 @@ export function sayings<Values extends Readonly<Record<string, unknown>>, Press 
     ];
   };
   const typed = Object.fromEntries(Object.entries<Saying<unknown>>(commands).map(wording));
-  const pressed = Object.entries<keyof Values>(presses ?? {}).map(([press, name]) => [
-    press,
-    { id: `${feature}.${press}`, phrase: typed[String(name)]?.phrase, carries: asTyped },
-  ]);
-  return { ...typed, ...Object.fromEntries(pressed) } as ReturnType<typeof sayings<Values, Press>>;
+  const pressed = Object.entries<keyof Values | readonly [keyof Values, Carried<unknown>]>(presses ?? {}).map(
+    ([press, as]) => {
+      const [name, carries] = Array.isArray(as) ? as : [as, asTyped];
+      return [press, { id: `${feature}.${press}`, phrase: typed[String(name)]?.phrase, carries }];
+    },
+  );
+  return { ...typed, ...Object.fromEntries(pressed) } as ReturnType<typeof sayings<Values, Pressed>>;
 }
 
 /** How a button is said that has an id of its own, and carries what that says, but is typed as another command. */

@@ -6,7 +6,7 @@ import { card, paragraph } from '../card.ts';
 import { seen } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
-import { answerTo } from './answer.ts';
+import { answerTo } from './answer-to.ts';
 import type { Reception, RouterParts } from './parts.ts';
 import { texts } from './texts.ts';
 import { createTurns } from './turns.ts';

@@ -117,13 +117,13 @@ export function deadlinesCard(
   const shown = others.length === 0 ? near.slice(0, mostShown) : items;
   return card(
     heading(words.heading),
-    ...(shown.length === 0 ? [paragraph(items.length === 0 ? words.none : words.noneNear)] : []),
+    shown.length === 0 && paragraph(items.length === 0 ? words.none : words.noneNear),
     ...shown.map((item, index) => paragraph(line(item, index + 1, view))),
-    ...(items.length > shown.length ? [note(words.more(items.length - shown.length))] : []),
+    items.length > shown.length && note(words.more(items.length - shown.length)),
     ...(others.length === 0
       ? []
       : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
-    ...completeElements(numbered(shown), language),
+    completeButtons(numbered(shown), language),
   );
 }
 
@@ -134,9 +134,9 @@ export const numbered = (items: readonly Item[]): Numbered[] =>
   items.map((item, index) => ({ item, number: index + 1 }));
 
 /** The buttons that report done those of some lines that the person may. */
-export const completeElements = (lines: readonly Numbered[], language: Language): Element[] =>
-  buttonsOf(
-    lines
+export const completeButtons = (lines: readonly Numbered[], language: Language): Element =>
+  buttons(
+    ...lines
       .filter(({ item }) => item.mayComplete && !isDone(item))
       .slice(0, mostButtons)
       .map(({ item, number }) =>
@@ -182,31 +182,24 @@ export function deadlineCard(
         scopeText(deadline, deadline.municipalityId === null ? undefined : onlyPlace(item)?.name, language),
       ],
       [labels.responsible, roleNames[language].the[deadline.responsible]],
-      ...(deadline.repeat === 'none'
-        ? []
-        : [[labels.repeat, repeatText(deadline.repeat, deadline.due, language)] as const]),
-      ...(deadline.clause === null ? [] : [[labels.follows, words.clause(deadline.clause)] as const]),
-      ...(tally === undefined && deadline.kind !== 'date'
-        ? [[municipality?.name ?? labels.state, stateText(item, language)] as const]
-        : []),
-      ...(completion?.note ? [[labels.note, completion.note] as const] : []),
+      deadline.repeat !== 'none' && [labels.repeat, repeatText(deadline.repeat, deadline.due, language)],
+      deadline.clause !== null && [labels.follows, words.clause(deadline.clause)],
+      tally === undefined &&
+        deadline.kind !== 'date' && [municipality?.name ?? labels.state, stateText(item, language)],
+      completion?.note && [labels.note, completion.note],
     ),
     ...(tally === undefined || deadline.kind === 'date' ? [] : tallyElements(tally, language)),
     ...(mayChange ? placeElements(item, language) : []),
-    ...buttonsOf([
-      ...(item.mayComplete && completion === undefined
-        ? [completeButton(item, name, deadline.title, language)]
-        : []),
-      ...(item.mayComplete && completion !== undefined && deadline.kind === null
-        ? [undoButton(completion, name, language)]
-        : []),
+    buttons(
+      item.mayComplete && completion === undefined && completeButton(item, name, deadline.title, language),
+      item.mayComplete &&
+        completion !== undefined &&
+        deadline.kind === null &&
+        undoButton(completion, name, language),
       ...(mayChange ? changeButtons(deadline, name, language) : []),
-    ]),
+    ),
   );
 }
-
-/** A row of buttons, where there is one. */
-export const buttonsOf = (all: readonly Button[]): Element[] => (all.length === 0 ? [] : [buttons(...all)]);
 
 function tallyElements({ done, missing }: NonNullable<Item['tally']>, language: Language): Element[] {
   const { labels } = texts[language];

@@ -10,7 +10,7 @@ import { shortened, trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import {
-  completeElements,
+  completeButtons,
   deadlineCard,
   deadlinesCard,
   hasManyMunicipalities,
@@ -88,11 +88,11 @@ export async function listToday(_text: string, context: Context): Promise<Answer
     card(
       heading(words.today),
       ...lines.map(({ item, number }) => paragraph(line(item, number, view))),
-      ...(lines.length === 0 ? [paragraph(words.noneToday)] : []),
+      lines.length === 0 && paragraph(words.noneToday),
       ...lines.flatMap(({ item }) =>
         mayChange(item.deadline, context) ? placeElements(item, language) : [],
       ),
-      ...completeElements(lines, language),
+      completeButtons(lines, language),
     ),
   );
 }

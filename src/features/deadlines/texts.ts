@@ -334,16 +334,6 @@ export const texts = translated({
     'Det går ikkje ut fleire påminningar før fristen.',
     'No more reminders go out before it is due.',
   ),
-  noSuchDay: say(
-    (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «30. april».`,
-    (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «30. april».`,
-    (text) => `The date “${text}” doesn't exist. Type for example “30 April”.`,
-  ),
-  noSuchWeek: say(
-    (week: number) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «fredag uke 17».`,
-    (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «fredag veke 17».`,
-    (week) => `That year has no week ${week}. Type the day, for example “Friday week 17”.`,
-  ),
   sayDay: say(
     (example: string) => `Hvilken dag? Skriv for eksempel «${example}».`,
     (example) => `Kva dag? Skriv til dømes «${example}».`,

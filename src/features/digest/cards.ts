@@ -52,9 +52,9 @@ export function digestCardWith(
   around: { readonly said?: string; readonly buttons: readonly Button[] },
 ): Card {
   return card(
-    ...(around.said === undefined ? [] : [note(around.said)]),
+    around.said !== undefined && note(around.said),
     ...digestElements(content, language),
-    ...(around.buttons.length === 0 ? [] : [buttons(...around.buttons)]),
+    around.buttons.length > 0 && buttons(...around.buttons),
   );
 }
 

@@ -1,7 +1,7 @@
 import { type IsoWeek, parseWeek } from '../../calendar/days.ts';
-import { formatWeek } from '../../format/dates.ts';
 import { carrying, type Part, word } from '../../chat/button-value.ts';
 import { sayings } from '../../chat/wording.ts';
+import { formatWeek } from '../../format/dates.ts';
 import { say } from '../../translated.ts';
 
 /** What is typed for the digest. */

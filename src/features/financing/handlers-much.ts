@@ -1,8 +1,8 @@
-import { formatKroner } from '../../format/numbers.ts';
-import { type Button, buttons, card, note, paragraph } from '../../chat/card.ts';
-import { button, type Phrased, print, type Wording } from '../../chat/wording.ts';
 import { type Answer, ask } from '../../chat/answer.ts';
+import { type Button, buttons, card, note, paragraph } from '../../chat/card.ts';
 import type { Values } from '../../chat/form/form.ts';
+import { button, type Phrased, print, type Wording } from '../../chat/wording.ts';
+import { formatKroner } from '../../format/numbers.ts';
 import type { Context } from '../context.ts';
 import type { HandedIn } from './rules-much.ts';
 import { usualMoney } from './store.ts';

@@ -165,7 +165,7 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
     heading(words.past),
     ...lines.map(paragraph),
     ...moreNote(begun.length, mostShown, language),
-    ...(attendance.length > 0 ? [buttons(...attendance)] : []),
+    attendance.length > 0 && buttons(...attendance),
   );
 }
 
@@ -198,19 +198,19 @@ export function gatheringCard(
   const isOpen = cancelledAt === null && gathering.endsAt > now;
   return card(
     heading(gathering.title),
-    ...(cancelledAt === null
-      ? []
-      : [paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))])]),
-    ...(gathering.heldAt !== null && gathering.startsAt > now && typeof more !== 'string' && more.length > 0
-      ? [paragraph([strong(audienceTexts[language].held)])]
-      : []),
+    cancelledAt !== null && paragraph([strong(words.cancelledOn(formatDay(dayOf(cancelledAt), language)))]),
+    gathering.heldAt !== null &&
+      gathering.startsAt > now &&
+      typeof more !== 'string' &&
+      more.length > 0 &&
+      paragraph([strong(audienceTexts[language].held)]),
     facts(...rows),
     ...joinElements(gathering, language),
     ...(agenda === null ? [] : [paragraph([strong(labels.agenda)]), paragraph(agenda)]),
     buttons(
       ...(isOpen ? answerButtons(isForAll ? forAll(gathering) : gathering, language) : []),
       buttonFor(said.participants, gathering, words.participants, language),
-      ...(gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
+      gathering.endsAt > now && calendarButton(gathering, language),
       ...(isForAll ? [] : more),
     ),
   );

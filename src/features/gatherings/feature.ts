@@ -29,7 +29,7 @@ import { nudge, nudgeGathering } from './remind/handlers-nudge.ts';
 import { reminders } from './remind/reminders.ts';
 import { choices } from './rules.ts';
 import { sendGathering, sendOne } from './send/handlers.ts';
-import { answering, said } from './texts-said.ts';
+import { said } from './texts-said.ts';
 
 const planners = coordinatorsTo('gatherings.plan');
 
@@ -54,13 +54,13 @@ export const gatherings: LagbotFeature = {
     { ...said.attendance, right: planners, typed: recordAttendance, pressed: openAttendance },
     { ...said.send, right: planners, typed: sendGathering, pressed: sendOne },
     { ...said.nudge, right: planners, typed: nudgeGathering, pressed: nudge.preview },
-    { id: 'gatherings.answer', right: everyone, pressed: pressing(answering('coming'), pressAnswer) },
+    { ...said.answer, right: everyone, pressed: pressing(said.answer, pressAnswer) },
     { id: said.changeAudience.id, right: planners, pressed: pressing(said.changeAudience, pressAudience) },
     { id: said.cancelAll.id, right: planners, pressed: cancelAll },
     { id: said.sendNudge.id, right: planners, pressed: nudge.send },
-    { id: 'gatherings.create', right: planners, submitted: submitNew },
-    { id: 'gatherings.save', right: planners, submitted: submitChange },
-    { id: 'gatherings.attended', right: planners, submitted: submitAttendance },
+    { ...said.create, right: planners, submitted: submitNew },
+    { ...said.save, right: planners, submitted: submitChange },
+    { ...said.attended, right: planners, submitted: submitAttendance },
   ],
   reminders,
   takeBack: takeBackGathering,

@@ -1,10 +1,10 @@
 import { carrying, maybe, remainder, word, wordOf } from '../../chat/button-value.ts';
-import { phrasesOf, press, sayings } from '../../chat/wording.ts';
+import { phrasesOf, sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 import { type Choice, choices } from './rules.ts';
 
-/** What is typed about gatherings. */
-const typed = sayings(
+/** What is said about gatherings, typed or pressed. */
+export const said = sayings(
   'gatherings',
   say('samling', 'samling', 'gathering'),
   {
@@ -169,23 +169,20 @@ const typed = sayings(
       ),
     },
   },
-  { cancelAll: 'cancel', sendNudge: 'nudge' },
+  {
+    cancelAll: 'cancel',
+    sendNudge: 'nudge',
+    /** To another audience at once; nothing is all. */
+    changeAudience: ['edit', carrying({ gathering: word, audience: maybe(word) })],
+    answer: ['coming', carrying({ gathering: word, choice: wordOf(choices) })],
+    create: 'plan',
+    save: 'edit',
+    attended: 'attendance',
+  },
 );
 
-/** What is said about gatherings, typed or pressed. */
-export const said = {
-  ...typed,
-  /** To another audience at once; nothing is all. */
-  changeAudience: press(
-    'gatherings.changeAudience',
-    typed.edit,
-    carrying({ gathering: word, audience: maybe(word) }),
-  ),
-};
-
 /** An answer as a button gives it. */
-export const answering = (choice: Choice) =>
-  press('gatherings.answer', said[choice], carrying({ gathering: word, choice: wordOf(choices) }));
+export const answering = (choice: Choice) => ({ ...said.answer, phrase: said[choice].phrase });
 
 /** The words of these commands, for sentences that name them. */
 export const { nb, nn, en } = phrasesOf(said);

@@ -21,7 +21,7 @@ import { kindOf, type PlanPlace, shownReports } from './rules.ts';
 import { type Measure, measureStates, type Planned } from './store.ts';
 import type { Event, Report } from './store-work.ts';
 import { texts } from './texts.ts';
-import { pressed, saidOf } from './texts-said.ts';
+import { said, saidOf } from './texts-said.ts';
 
 /** So much of each status stands with one measure, in characters. */
 const reportLength = 300;
@@ -41,14 +41,11 @@ export function plannedCard(place: PlanPlace, planned: Planned, history: History
     heading(nameOf(planned, view)),
     facts(...placeRows(place, view), ...rowsOf(planned, view), [labels.hours, formatHours(history.minutes)]),
     ...historyElements(history, view),
-    ...(place.mayChange
-      ? [
-          buttons(
-            ...(measure === undefined ? [] : stateButtons(place, measure, view)),
-            ...changeButtons(place, planned, view),
-          ),
-        ]
-      : []),
+    place.mayChange &&
+      buttons(
+        ...(measure === undefined ? [] : stateButtons(place, measure, view)),
+        ...changeButtons(place, planned, view),
+      ),
   );
 }
 
@@ -159,8 +156,8 @@ export function stateCard(
     ),
     ...notes.map((line) => note(line)),
     buttons(
-      ...(isSame ? [] : [stateButton(before, before.state, reference, language, labels.undo)]),
-      button(pressed.show.measure, language, { label: labels.show, value: after.id, rest: reference }),
+      !isSame && stateButton(before, before.state, reference, language, labels.undo),
+      button(said.show, language, { label: labels.show, value: after.id, rest: reference }),
     ),
   );
 }

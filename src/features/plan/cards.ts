@@ -28,7 +28,7 @@ import {
 } from './store.ts';
 import type { Report, Work } from './store-work.ts';
 import { texts } from './texts.ts';
-import { pressed, saidOf } from './texts-said.ts';
+import { said, saidOf } from './texts-said.ts';
 
 /** How plans are told: in which language, on which day, and whether a place has to be named. */
 export type View = { readonly language: Language; readonly today: Day; readonly hasMany: boolean };
@@ -67,7 +67,7 @@ export function stateButton(
   label = upperFirst(stateNames[language][state]),
 ): Button {
   const rest = `${reference} ${stateNames[language][state]}`;
-  return button(pressed.state, language, { label, value: { id, state, note: '' }, rest });
+  return button(said.state, language, { label, value: { id, state, note: '' }, rest });
 }
 
 /** When a measure is due, and how near that is where it isn't done. */
@@ -142,8 +142,8 @@ export function planCard(
   return card(
     heading(words.heading(place.label)),
     ...(goals.length === 0 ? [paragraph(words.noGoals(place.label))] : parts),
-    ...(first === undefined ? [] : [note(words.how(referenceOf(place, first.number, view.hasMany)))]),
-    ...(place.mayChange ? [buttons(...newButtons(place, goals.length > 0, view))] : []),
+    first !== undefined && note(words.how(referenceOf(place, first.number, view.hasMany))),
+    place.mayChange && buttons(...newButtons(place, goals.length > 0, view)),
   );
 }
 
@@ -179,7 +179,7 @@ export function allPlansCard(
         return [place.label, ...counts.map(String)];
       }),
     ),
-    choice(pressed.plan, language, {
+    choice(said.plan, language, {
       label: words.choose,
       options: places.map(({ key, label }) => ({ value: key, label })),
     }),

@@ -1,15 +1,16 @@
 import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { rightTo } from '../rights.ts';
-import { edit, makeNew, pressEdit, pressNew, submitEdit, submitNew } from './change/handlers.ts';
 import { drop, pressDrop, pressRestore, restore } from './change/handlers-drop.ts';
+import { edit, pressEdit, submitEdit } from './change/handlers-edit.ts';
+import { makeNew, pressNew, submitNew } from './change/handlers-new.ts';
 import { planTexts } from './change/texts.ts';
 import { showOne, showOverdue, showPlan, takeMeasures } from './handlers.ts';
 import { takeBackPlan } from './handlers-take-back.ts';
 import { reminders } from './remind/reminders.ts';
 import { changeState } from './states/handlers.ts';
 import type { PlannedKind } from './store.ts';
-import { pressed, said, saidOf } from './texts-said.ts';
+import { said, saidOf } from './texts-said.ts';
 
 /** The municipality's people and the county's: whose plans they see, each answer tells. */
 const readers = rightTo('plan.read', (language) => planTexts[language].readers);
@@ -40,14 +41,13 @@ export const measures: LagbotFeature = {
     ...kinds.map((kind) => ({
       ...{ ...saidOf[kind].restore, right: changers, typed: restore(kind), pressed: pressRestore(kind) },
     })),
-    { id: pressed.plan.id, right: readers, pressed: showPlan },
-    { id: pressed.show.measure.id, right: readers, pressed: showOne('measure') },
-    { id: pressed.show.goal.id, right: readers, pressed: showOne('goal') },
-    { id: pressed.state.id, right: changers, pressed: pressing(pressed.state, changeState) },
-    { id: 'measures.create', right: changers, submitted: submitNew('measure') },
-    { id: 'measures.save', right: changers, submitted: submitEdit('measure') },
-    { id: 'measures.createGoal', right: changers, submitted: submitNew('goal') },
-    { id: 'measures.saveGoal', right: changers, submitted: submitEdit('goal') },
+    { ...said.plan, right: readers, pressed: showPlan },
+    { ...said.state, right: changers, pressed: pressing(said.state, changeState) },
+    ...kinds.flatMap((kind) => [
+      { ...saidOf[kind].show, right: readers, pressed: showOne(kind) },
+      { ...saidOf[kind].create, right: changers, submitted: submitNew(kind) },
+      { ...saidOf[kind].save, right: changers, submitted: submitEdit(kind) },
+    ]),
   ],
   reminders,
   takeBack: takeBackPlan,

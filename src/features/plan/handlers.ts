@@ -22,7 +22,7 @@ import { type PlanPlace, planPlaces } from './rules.ts';
 import { setState } from './states/handlers.ts';
 import { findPlanned, listGoals, listOverdue, type PlannedKind } from './store.ts';
 import { listEvents, listReports, sumWork } from './store-work.ts';
-import { pressed } from './texts-said.ts';
+import { saidOf } from './texts-said.ts';
 
 const planWords = new Set('delmål delmal mål plan planen alle goal goals plans all'.split(' '));
 
@@ -39,7 +39,7 @@ export async function takeMeasures(text: string, context: Context): Promise<Answ
     throw new UserError(faults.notUnderstood(shortened(text, 60)));
   }
   const shown = await chooseOne(asked, places, places, context, {
-    wording: pressed.show[asked.kind],
+    wording: saidOf[asked.kind].show,
     onlyShows: true,
     value: (id) => id,
   });

@@ -11,7 +11,7 @@ export function reportForm(places: readonly ReportPlace[], language: Language) {
   const { form, formats } = texts[language];
   const isController = places.some(({ isControlled }) => isControlled);
   return {
-    ...{ id: 'reports.order', title: form.title, intro: form.intro, submit: form.submit, language },
+    ...{ id: said.order.id, title: form.title, intro: form.intro, submit: form.submit, language },
     ...{ state: '', typed: said.timesheet.help[language].type, onlyShows: true },
     inputs: {
       document: choice({ label: form.document, options: documentOptions(places, language) }),

@@ -39,9 +39,9 @@ export function reportCard(order: Order, made: Made, language: Language): Card {
     facts(
       [words.card.place, place.label],
       [words.card.period, periodText(request.from, request.to, language)],
-      ...(order.document === 'timesheet' ? [[words.card.whose, whose] as const] : []),
+      order.document === 'timesheet' && [words.card.whose, whose],
     ),
-    ...(isDraft ? [paragraph(order.document === 'final' ? words.card.draftFinal : words.card.draft)] : []),
+    isDraft && paragraph(order.document === 'final' ? words.card.draftFinal : words.card.draft),
     ...notesOf(order, place, language),
     ...otherFormats(order, made, language),
   );

@@ -30,6 +30,6 @@ export const reports: LagbotFeature = {
     { ...said.archive, right: keepers, typed: askFor('archive'), pressed: askFor('archive') },
     { ...said.revoke, right: readers, typed: revokeLinks, pressed: revokeLinks },
     { id: 'reports.make', right: readers, pressed: pressing(makingOf('timesheet'), makePressed) },
-    { id: 'reports.order', right: readers, submitted: makeFromForm },
+    { ...said.order, right: readers, submitted: makeFromForm },
   ],
 };

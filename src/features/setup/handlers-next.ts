@@ -1,6 +1,6 @@
 import type { Change } from '../../change.ts';
-import { type Element, paragraph } from '../../chat/card.ts';
 import type { Answer } from '../../chat/answer.ts';
+import { type Element, paragraph } from '../../chat/card.ts';
 import { networkIdsFor } from '../../domain/rights.ts';
 import type { Language } from '../../language.ts';
 import type { Context } from '../context.ts';

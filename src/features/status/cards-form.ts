@@ -21,7 +21,7 @@ export function newStatusForm(places: readonly NamedPlace[], choices: readonly C
   const isOnly = others.length === 0;
   const options = places.map((place) => ({ ...place, value: place.key }));
   return {
-    ...{ id: 'status.save', title: form.title, intro: form.intro, language },
+    ...{ id: said.save.id, title: form.title, intro: form.intro, language },
     ...{ state: isOnly ? (only?.key ?? '') : '', typed: print(said.report, language, form.parts) },
     inputs: {
       place: choice({ label: form.place, options, missing: faults.place, hidesOnly: true }),
@@ -39,7 +39,7 @@ export function editStatusForm(
 ) {
   const { form } = texts[language];
   return {
-    ...{ id: 'status.change', title: form.editTitle, state: status.threadId, language },
+    ...{ id: said.change.id, title: form.editTitle, state: status.threadId, language },
     intro: form.editIntro(status.municipalityName, weekName(weekOf(status.postedAt), now, language)),
     typed: print(said.edit, language, form.parts),
     inputs: inputsOf(choices, false, language),

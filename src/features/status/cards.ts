@@ -22,13 +22,13 @@ import {
 } from '../../domain/statuses.ts';
 import type { Language } from '../../language.ts';
 import { shortened, upperFirst } from '../../text.ts';
-import { pressed as planPressed } from '../plan/texts-said.ts';
+import { said as planSaid } from '../plan/texts-said.ts';
 import { tieName } from '../tie.ts';
 import { turned } from '../turned.ts';
 import { weekOf } from './rules.ts';
 import type { Aim } from './rules-subject.ts';
 import { texts } from './texts.ts';
-import { pressed, said } from './texts-said.ts';
+import { said } from './texts-said.ts';
 
 /** A week as people call it, with its year where that isn't the present one. */
 export function weekName(week: IsoWeek, now: Date, language: Language): string {
@@ -101,7 +101,7 @@ export function ownStatusCard(
   },
 ): Card {
   return card(
-    ...(told.before === undefined ? [] : [paragraph(told.before)]),
+    told.before !== undefined && paragraph(told.before),
     heading(statusTitle(status, now, language, told.was)),
     ...statusParts(status, language, told.was),
     ...(told.after ?? []).map((line) => note(line)),
@@ -120,7 +120,7 @@ function measureButtons(status: StatusVersion, aim: Aim | undefined, language: L
   const words = texts[language];
   const state = stateNames[language][status.state];
   return [
-    button(planPressed.state, language, {
+    button(planSaid.state, language, {
       label: words.setMeasure(measure.number, state),
       value: { id: measure.id, state: status.state, note: '' },
       rest: `${status.municipalityName} ${measure.number} ${state}`,
@@ -151,7 +151,7 @@ export function whichStateCard(
     value: { state, place: place.key, text },
     rest: `${before}${stateNames[language][state]}: ${text}`,
   }));
-  return whichCard(pressed.choose, language, text, choices, { lead: words.whichState(place.label) });
+  return whichCard(said.choose, language, text, choices, { lead: words.whichState(place.label) });
 }
 
 /** Asks for which municipality a status is; each button saves it there, or asks how it goes where that wasn't said. */
@@ -162,13 +162,13 @@ export function whichPlaceCard(
   language: Language,
 ): Card {
   const words = texts[language];
-  const said = state === undefined ? '' : `${stateNames[language][state]}: `;
+  const lead = state === undefined ? '' : `${stateNames[language][state]}: `;
   const choices = places.map((place) => ({
     label: place.label,
     value: { state, place: place.key, text },
-    rest: `${words.forPlace(place.label)}: ${said}${text}`,
+    rest: `${words.forPlace(place.label)}: ${lead}${text}`,
   }));
-  return whichCard(pressed.choose, language, words.whichPlace, choices);
+  return whichCard(said.choose, language, words.whichPlace, choices);
 }
 
 /** Asks a project leader for the week's status, in a message or on the front page. */
@@ -184,7 +184,7 @@ export function promptElements(
     paragraph(words.prompt.body),
     buttons(
       openButton(place, language),
-      button(pressed.nothingNew, language, {
+      button(said.nothingNew, language, {
         label: words.nothingNewButton,
         value: place.key,
         rest: `${words.forPlace(place.municipalityName)}: ${stateNames[language].onTrack}: ${words.nothingNew}`,
@@ -199,7 +199,7 @@ export const openButton = (
   { key, municipalityName }: Pick<NamedPlace, 'key' | 'municipalityName'>,
   language: Language,
 ): Button =>
-  button(pressed.open, language, {
+  button(said.open, language, {
     label: texts[language].openButton,
     value: key,
     rest: texts[language].forPlace(municipalityName),

@@ -25,7 +25,7 @@ import {
 import { nudge, nudgeStatus } from './remind/handlers-nudge.ts';
 import { statusReminders } from './remind/reminders.ts';
 import { texts } from './texts.ts';
-import { pressed, said } from './texts-said.ts';
+import { said } from './texts-said.ts';
 
 /** Who may read statuses: the dialogue's people their network's, project groups and owners their municipality's. */
 const readers = rightTo('status.read', (language) => texts[language].faults.readers);
@@ -56,13 +56,13 @@ export const status: LagbotFeature = {
       pressed: pressing(said.restore, restoreVersion),
     },
     { ...said.nudge, right: nudgers, typed: nudgeStatus, pressed: nudge.preview },
-    { id: pressed.choose.id, right: reporters, pressed: pressing(pressed.choose, choosePlaceAndState) },
-    { id: pressed.open.id, right: reporters, pressed: openStatusForm },
-    { id: pressed.nothingNew.id, right: reporters, pressed: reportNothingNew },
-    { id: pressed.openReply.id, right: talkers, pressed: pressing(pressed.openReply, reply) },
-    { id: pressed.sendNudge.id, right: nudgers, pressed: nudge.send },
-    { id: 'status.save', right: reporters, submitted: saveStatus },
-    { id: 'status.change', right: reporters, submitted: changeStatus },
+    { ...said.choose, right: reporters, pressed: pressing(said.choose, choosePlaceAndState) },
+    { ...said.open, right: reporters, pressed: openStatusForm },
+    { ...said.nothingNew, right: reporters, pressed: reportNothingNew },
+    { ...said.openReply, right: talkers, pressed: pressing(said.openReply, reply) },
+    { ...said.sendNudge, right: nudgers, pressed: nudge.send },
+    { ...said.save, right: reporters, submitted: saveStatus },
+    { ...said.change, right: reporters, submitted: changeStatus },
   ],
   reminders: statusReminders,
   takeBack: takeBackStatus,

@@ -137,9 +137,9 @@ export function removedCard(
   const words = texts[language];
   return card(
     paragraph(`${words.removed}: ${lineName(draft, language, 200)}.`),
-    ...(isByNumber ? [note(words.renumbered)] : []),
-    ...(again && fitsButton(aDraft, draft)
-      ? [buttons(button(said.choose, language, draftChoice(language, draft, words.again, places)))]
-      : []),
+    isByNumber && note(words.renumbered),
+    again &&
+      fitsButton(aDraft, draft) &&
+      buttons(button(said.choose, language, draftChoice(language, draft, words.again, places))),
   );
 }

@@ -40,9 +40,9 @@ const commands: readonly Command<Context>[] = [
   { ...said.both, right: loggers, pressed: pressing(said.both, saveBoth) },
   { ...said.manyAt, right: loggers, pressed: pressing(said.manyAt, placeMany) },
   { ...said.saveMany, right: loggers, pressed: pressing(said.saveMany, saveMany) },
-  { id: 'hours.save', right: ownersOfHours, submitted: saveForm },
-  { id: 'hours.correct', right: ownersOfHours, submitted: saveForm },
-  { id: 'hours.reverse', right: ownersOfHours, submitted: submitReversal },
+  { ...said.save, right: ownersOfHours, submitted: saveForm },
+  { ...said.correct, right: ownersOfHours, submitted: saveForm },
+  { ...said.reverse, right: ownersOfHours, submitted: submitReversal },
 ];
 
 /** Timer: log, list, change, copy and take back. */

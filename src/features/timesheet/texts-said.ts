@@ -1,12 +1,12 @@
-import { asTyped } from '../../chat/button-value.ts';
-import { phrasesOf, press, sayings } from '../../chat/wording.ts';
+import { phrasesOf, sayings } from '../../chat/wording.ts';
 import { say } from '../../translated.ts';
 import { aDraft, lineIds, manyDrafts, placedDrafts } from './log/rules-draft.ts';
 
 /** The first word of all that has to do with hours. */
 export const word = say('timer', 'timar', 'hours');
 
-const typed = sayings(
+/** What is said for hours, typed or pressed. */
+export const said = sayings(
   'hours',
   word,
   {
@@ -107,22 +107,23 @@ const typed = sayings(
       ),
     },
   },
-  { form: 'log', edit: 'change' },
+  {
+    form: 'log',
+    edit: 'change',
+    /** Logs a line that was offered. */
+    choose: ['log', aDraft],
+    /** The line stands already. */
+    same: 'log',
+    both: ['anyway', aDraft],
+    revert: ['change', aDraft],
+    manyAt: ['log', placedDrafts],
+    saveMany: ['log', manyDrafts],
+    removeMany: ['remove', lineIds],
+    save: 'log',
+    correct: 'change',
+    reverse: 'remove',
+  },
 );
-
-/** What is said for hours, typed or pressed. */
-export const said = {
-  ...typed,
-  /** Logs a line that was offered. */
-  choose: press('hours.choose', typed.log, aDraft),
-  /** The line stands already. */
-  same: press('hours.same', typed.log, asTyped),
-  both: press('hours.both', typed.anyway, aDraft),
-  revert: press('hours.revert', typed.change, aDraft),
-  manyAt: press('hours.manyAt', typed.log, placedDrafts),
-  saveMany: press('hours.saveMany', typed.log, manyDrafts),
-  removeMany: press('hours.removeMany', typed.remove, lineIds),
-};
 
 /** The commands as sentences name them. */
 export const { nb, nn, en } = phrasesOf(said);

@@ -80,7 +80,7 @@ function alreadyUndone(one: Past, past: readonly Past[], scope: Scope, context: 
   return ask(
     card(
       paragraph(words.alreadyUndone(toldOf(one.deed.reply))),
-      ...(before === undefined ? [note(words.noneBefore)] : []),
+      before === undefined && note(words.noneBefore),
       buttons(...ways(one, before, scope, context)),
     ),
   );
@@ -104,7 +104,7 @@ async function turnOver(one: Past, past: readonly Past[], scope: Scope, context:
       card(
         heading(`${isUndone ? words.doneAgain : words.undone}: ${told}`),
         ...done.reply.card.elements,
-        ...(turned.isUndone ? [buttons(...more)] : []),
+        turned.isUndone && buttons(...more),
       ),
       done.changes,
     ),

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Values } from '../../../src/chat/form/form.ts';
 import { readNames, splitAttendance } from '../../../src/features/gatherings/attend/parse.ts';
 import { newGatheringForm, readDetails } from '../../../src/features/gatherings/plan/cards-form.ts';
-import { printGathering, readGathering } from '../../../src/features/gatherings/plan/parse.ts';
+import { readGathering } from '../../../src/features/gatherings/plan/parse.ts';
+import { printGathering } from '../../../src/features/gatherings/plan/print.ts';
 import { languages } from '../../../src/language.ts';
 
 const today = '2024-03-14';

@@ -54,7 +54,7 @@ export function completedCard(
     paragraph(lead),
     facts(
       [labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
-      ...(completion?.note ? [[labels.note, completion.note] as const] : []),
+      completion?.note && [labels.note, completion.note],
     ),
     buttons(
       completion === undefined

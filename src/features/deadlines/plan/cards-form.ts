@@ -40,7 +40,7 @@ function inputsOf({ due, repeat }: Values, scopes: readonly Scope[], language: L
 export const newDeadlineForm = (values: Values, scopes: readonly Scope[], language: Language, intro = '') => {
   const { newTitle, submitNew, typedNew } = texts[language].form;
   return {
-    ...{ id: 'deadlines.create', title: newTitle, intro, submit: submitNew, state: '', typed: typedNew },
+    ...{ id: said.create.id, title: newTitle, intro, submit: submitNew, state: '', typed: typedNew },
     ...{ language, inputs: inputsOf(values, scopes, language) },
   };
 };
@@ -52,7 +52,7 @@ export const editDeadlineForm = (
   scopes: readonly Scope[],
   language: Language,
 ) => ({
-  ...{ id: 'deadlines.save', title: texts[language].form.editTitle, state: id },
+  ...{ id: said.save.id, title: texts[language].form.editTitle, state: id },
   typed: print(said.edit, language, `${title} ${due}`),
   ...{ language, inputs: inputsOf(values, scopes, language) },
 });

@@ -48,8 +48,8 @@ export function setCard(
         label === words.labels.due ? `${value} (${nearness(due, today, language)})` : value,
       ]),
     ),
-    ...(isWorkingDay(due) ? [] : [note(words.freeDay(freeDayName(due, language)))]),
-    ...(isTwice ? [note(words.standsAlready(deadline.title))] : []),
+    !isWorkingDay(due) && note(words.freeDay(freeDayName(due, language))),
+    isTwice && note(words.standsAlready(deadline.title)),
     paragraph(remindersText(deadline, language, today)),
     buttons(...changeButtons(deadline, `${deadline.title} ${due}`, language)),
   );
@@ -101,18 +101,15 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
       words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language)),
     ),
     facts([words.labels.due, turned(formatDay(before.due, language), formatDay(after.due, language))]),
-    ...(isFree ? [note(words.freeDay(freeDayName(after.due, language)))] : []),
+    isFree && note(words.freeDay(freeDayName(after.due, language))),
     paragraph(remindersText(after, language, today)),
     buttons(
-      ...(before.due < today
-        ? []
-        : [
-            button(said.postpone, language, {
-              label: words.buttons.postponeBack,
-              value: { deadline: after.id, day: before.due },
-              rest: `${after.title} ${after.due} ${before.due}`,
-            }),
-          ]),
+      before.due >= today &&
+        button(said.postpone, language, {
+          label: words.buttons.postponeBack,
+          value: { deadline: after.id, day: before.due },
+          rest: `${after.title} ${after.due} ${before.due}`,
+        }),
       ...changeButtons(after, `${after.title} ${after.due}`, language),
     ),
   );

@@ -12,6 +12,7 @@ import { keyAt, restOf, tokenize } from '../../../grammar/tokens.ts';
 import { comparable, shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseDayFault } from '../../day-faults.ts';
 import { isNextYear, whichDayCard } from '../../which-day.ts';
 import { choose, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
 import type { Deadline } from '../rules.ts';
@@ -22,7 +23,7 @@ import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards.ts';
 import { linkedElements } from './cards-linked.ts';
-import { editOne, refuseFault } from './handlers.ts';
+import { editOne } from './handlers.ts';
 
 /** What picks from the list of deadlines by their numbers. */
 const byNumber = [said.cancel, said.edit, said.postpone, said.complete, said.undo, said.nudge].map(
@@ -118,7 +119,7 @@ async function postponeTo(
   const before = await loadOwn(id, context);
   const name = `${before.title} ${before.due}`;
   if (before.repeat !== 'none') throw new UserError(words.repeatsCannotMove(before.title, name));
-  if (value.kind === 'impossible') refuseFault({ fault: value.why }, language);
+  if (value.kind === 'impossible') refuseDayFault(value.why, language);
   const askDay = (question: string, days: readonly Day[]) =>
     ask(
       whichDayCard(question, days, language, {

@@ -13,6 +13,7 @@ import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseDayFault } from '../../day-faults.ts';
 import {
   askFirst,
   cannotRepeatCard,
@@ -29,7 +30,7 @@ import { limits, normal, type Responsible, responsibles } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { newDeadlineForm, type Scope } from './cards-form.ts';
-import { listScopes, refuseFault, save } from './handlers.ts';
+import { listScopes, save } from './handlers.ts';
 
 /**
  * `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE|NETTVERK]`; whatever is missing is asked for in a form,
@@ -50,7 +51,7 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const scopes = network === undefined ? all : all.filter((one) => one.networkId === network.networkId);
   const heard = { ...readSaid(named.rest, scopes, today), network: network?.networkName };
   const { reading, target } = heard;
-  refuseFault(reading, language);
+  refuseDayFault(reading.fault, language);
   const asked = askAbout(heard, today, language);
   if (asked !== undefined) return asked;
   const { day, days, repeat, times, title } = reading;

@@ -8,11 +8,9 @@ import { chosen, type Repeat, spelledOut } from '../../../domain/occurrences.ts'
 import { listPlaces, type NamedPlace } from '../../../domain/places.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { formatDay } from '../../../format/dates.ts';
-import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
-import type { DeadlineReading } from '../parse.ts';
 import { type Deadline, isSameDeadline, kindNamed, type Responsible } from '../rules.ts';
 import { findLinked, findNetwork, listCompletions, listDeadlines } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
@@ -41,12 +39,6 @@ export async function listScopes({ actor, database, language, now }: Context): P
 const byName = (a: NamedPlace, b: NamedPlace): number =>
   a.municipalityName.localeCompare(b.municipalityName, 'nb') ||
   a.networkName.localeCompare(b.networkName, 'nb');
-
-/** Says what is wrong with the day that was typed. */
-export function refuseFault({ fault }: Pick<DeadlineReading, 'fault'>, language: Language): void {
-  if (fault?.code === 'no-such-day') throw new UserError(texts[language].noSuchDay(fault.text));
-  if (fault?.code === 'no-such-week') throw new UserError(texts[language].noSuchWeek(fault.week));
-}
 
 /** A deadline as it is set. */
 export type Details = {

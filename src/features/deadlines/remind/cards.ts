@@ -1,17 +1,8 @@
 import { addDays, type Day } from '../../../calendar/days.ts';
-import { type Card, card, type Element, facts, heading, paragraph } from '../../../chat/card.ts';
+import { buttons, type Card, card, type Element, facts, heading, paragraph } from '../../../chat/card.ts';
 import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
-import {
-  buttonsOf,
-  completeButton,
-  line,
-  mostButtons,
-  nearness,
-  numbered,
-  strong,
-  viewOf,
-} from '../cards.ts';
+import { completeButton, line, mostButtons, nearness, numbered, strong, viewOf } from '../cards.ts';
 import { type Deadline, daysAtHome } from '../rules.ts';
 import { type Item, isDone, nameOf } from '../rules-items.ts';
 import { texts } from '../texts.ts';
@@ -37,15 +28,15 @@ export function reminderCard(
   const nameOnly = ({ municipality }: Item) => municipality?.name ?? words.labels.state;
   return card(
     heading(words.reminder(deadline.title, nearness(due, today, language))),
-    ...(isAwaited ? [paragraph(nudgeTexts[language].waiting)] : []),
+    isAwaited && paragraph(nudgeTexts[language].waiting),
     facts(
       [words.labels.due, formatDay(due, language)],
-      ...(deadline.clause === null ? [] : [[words.labels.follows, words.clause(deadline.clause)] as const]),
-      ...(open.length === 0 ? [[words.labels.forWhom, items.map(nameOnly).join(', ')] as const] : []),
+      deadline.clause !== null && [words.labels.follows, words.clause(deadline.clause)],
+      open.length === 0 && [words.labels.forWhom, items.map(nameOnly).join(', ')],
       ...open.map((item) => [nameOnly(item), words.notDone] as const),
     ),
-    ...buttonsOf(
-      open
+    buttons(
+      ...open
         .slice(0, mostButtons)
         .map((item) =>
           completeButton(

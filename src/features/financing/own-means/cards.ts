@@ -1,5 +1,3 @@
-import { formatAmount, formatKroner } from '../../../format/numbers.ts';
-import { formatDate, formatDay } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -14,6 +12,8 @@ import {
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
+import { formatAmount, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { isAttested, isReversing, type Numbered, sealOf } from './rules.ts';

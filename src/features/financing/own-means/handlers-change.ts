@@ -1,8 +1,8 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { button, type Phrased, print } from '../../../chat/wording.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { button, type Phrased, print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';

@@ -1,9 +1,9 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { button, print } from '../../../chat/wording.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { type FinancingYear, printYear, type YearChoice, yearUnder } from '../../../domain/money/years.ts';
 import { listPlaces, type NamedPlace, type Scope } from '../../../domain/places.ts';
 import { readingOf } from '../../../domain/reads.ts';

@@ -1,9 +1,9 @@
 import type { Day } from '../../../calendar/days.ts';
-import { formatDay } from '../../../format/dates.ts';
-import { formatKroner } from '../../../format/numbers.ts';
 import { buttons, type Card, card, heading, list } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/wording.ts';
 import type { Numbered } from '../../../domain/money/paid/payments.ts';
+import { formatDay } from '../../../format/dates.ts';
+import { formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { nameOf, nextButton, stateOf } from './cards.ts';
 import { texts } from './texts.ts';

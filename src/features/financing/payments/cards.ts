@@ -1,5 +1,3 @@
-import { formatAmount, formatKroner } from '../../../format/numbers.ts';
-import { formatDate, formatDay } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -10,10 +8,12 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
-import { button, print } from '../../../chat/wording.ts';
 import { choice, day, optional, text } from '../../../chat/form/fields.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { type Named, type Numbered, type Step, steps } from '../../../domain/money/paid/payments.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
+import { formatAmount, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { kronerInput } from '../../kroner-input.ts';
 import { type Rows, turnedRows } from '../../turned.ts';

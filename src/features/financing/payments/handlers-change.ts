@@ -1,15 +1,15 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../format/dates.ts';
 import { type Change, type Deed, reversed } from '../../../change.ts';
-import { card, paragraph } from '../../../chat/card.ts';
-import { button, type Phrased, print } from '../../../chat/wording.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import { card, paragraph } from '../../../chat/card.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
+import { button, type Phrased, print } from '../../../chat/wording.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { listPayments, type Numbered, type Payment, type Step } from '../../../domain/money/paid/payments.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
 import { shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import { dayOf } from '../../../calendar/days.ts';
-import { button, print } from '../../../chat/wording.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard, wholly } from '../../../chat/which.ts';
+import { button, print } from '../../../chat/wording.ts';
 import type { Named } from '../../../domain/money/paid/payments.ts';
 import { listPlaces, type Scope } from '../../../domain/places.ts';
 import { readingOf } from '../../../domain/reads.ts';

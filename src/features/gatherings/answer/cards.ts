@@ -23,16 +23,12 @@ export function answeredCard(
       [words.labels.where, whereText(gathering, language)],
     ),
     ...(gathering.mine === 'notComing' ? [] : joinElements(gathering, language)),
-    ...(isLate && gathering.answerBy !== null
-      ? [note(words.late(formatDay(gathering.answerBy, language)))]
-      : []),
+    isLate && gathering.answerBy !== null && note(words.late(formatDay(gathering.answerBy, language))),
     buttons(
       ...answerButtons(gathering, language),
-      ...(gathering.mine === undefined
-        ? []
-        : [buttonFor(said.takeBack, gathering, words.takeBack, language)]),
+      gathering.mine !== undefined && buttonFor(said.takeBack, gathering, words.takeBack, language),
       // Whoever comes wants it in the calendar now: the message that had this button has given way to the answer.
-      ...(isComing(gathering) && gathering.endsAt > now ? [calendarButton(gathering, language)] : []),
+      isComing(gathering) && gathering.endsAt > now && calendarButton(gathering, language),
     ),
   );
 }

@@ -77,7 +77,7 @@ export function newGatheringForm(
 ) {
   const { form, networkMissing } = planningTexts[language];
   return {
-    ...{ id: 'gatherings.create', title: form.newTitle, intro, submit: form.submitNew },
+    ...{ id: said.create.id, title: form.newTitle, intro, submit: form.submitNew },
     ...{ state: '', typed: form.typedNew, language },
     inputs: {
       network: choice({
@@ -97,7 +97,7 @@ export const editGatheringForm = (
   gathering: Gathering,
   { earliest, language }: { readonly earliest: Day; readonly language: Language },
 ) => ({
-  ...{ id: 'gatherings.save', title: planningTexts[language].form.editTitle, state: gathering.id, language },
+  ...{ id: said.save.id, title: planningTexts[language].form.editTitle, state: gathering.id, language },
   typed: print(said.edit, language, nameOf(gathering)),
   inputs: inputsOf(earliest, language),
 });
@@ -160,7 +160,7 @@ export const attendanceForm = ({ id, title }: Gathering, language: Language) => 
   const { attendance } = planningTexts[language];
   return {
     ...{
-      id: 'gatherings.attended',
+      id: said.attended.id,
       title: shortened(attendance.title(title), 60),
       submit: attendance.submit,
     },

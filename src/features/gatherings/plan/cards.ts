@@ -25,7 +25,7 @@ import { heldButtons, heldElements } from '../send/cards.ts';
 import type { Guest } from '../store-guests.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
-import { printGathering } from './parse.ts';
+import { printGathering } from './print.ts';
 import { planningTexts } from './texts.ts';
 
 /** What a coordinator can do with a gathering. */
@@ -163,23 +163,20 @@ export function movedCard(
   return card(
     paragraph(words.movedTo(after.title, whenText(after, language))),
     facts([texts[language].labels.when, turned(whenText(before, language), whenText(after, language))]),
-    ...(after.answerBy === null || after.answerBy === before.answerBy
-      ? []
-      : [paragraph(words.answerByMoved(formatDay(after.answerBy, language)))]),
-    ...(answers === 0 ? [] : [paragraph(words.answersKept(answers))]),
+    after.answerBy !== null &&
+      after.answerBy !== before.answerBy &&
+      paragraph(words.answerByMoved(formatDay(after.answerBy, language))),
+    answers !== 0 && paragraph(words.answersKept(answers)),
     ...remarks.map((remark) => note(remarkText(remark, language))),
-    ...(after.startsAt > now ? [paragraph(toldText)] : []),
+    after.startsAt > now && paragraph(toldText),
     note(remindersText(after, language, dayOf(now))),
     buttons(
-      ...(isReversible
-        ? [
-            button(said.move, language, {
-              label: words.moveBack,
-              value: { gathering: after.id, day: printGathering({ title: '', ...old }, language) },
-              rest: printGathering({ title: nameOf(after), ...old }, language),
-            }),
-          ]
-        : []),
+      isReversible &&
+        button(said.move, language, {
+          label: words.moveBack,
+          value: { gathering: after.id, day: printGathering({ title: '', ...old }, language) },
+          rest: printGathering({ title: nameOf(after), ...old }, language),
+        }),
       buttonFor(said.edit, after, words.edit, language),
     ),
   );

@@ -25,7 +25,8 @@ import { cancelledCard, movedCard, plannedCard } from './cards.ts';
 import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers.ts';
 import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
 import { sameDaysFrom } from './handlers-new.ts';
-import { type GatheringDraft, printGathering, readMove } from './parse.ts';
+import { type GatheringDraft, readMove } from './parse.ts';
+import { printGathering } from './print.ts';
 import { planningTexts } from './texts.ts';
 import { seriesTexts } from './texts-series.ts';
 

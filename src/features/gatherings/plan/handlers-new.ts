@@ -28,7 +28,8 @@ import { said } from '../texts-said.ts';
 import { newGatheringForm, readDetails } from './cards-form.ts';
 import { networksOf, refuseFaults, unknownText } from './handlers.ts';
 import { plan } from './handlers-create.ts';
-import { type GatheringDraft, type GatheringReading, printGathering, readGathering } from './parse.ts';
+import { type GatheringDraft, type GatheringReading, readGathering } from './parse.ts';
+import { printGathering } from './print.ts';
 import { planningTexts } from './texts.ts';
 
 /**

@@ -8,6 +8,7 @@ import { chosen } from '../../../domain/occurrences.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseDayFault } from '../../day-faults.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { coordinates, loadGathering } from '../handlers.ts';
 import type { Gathering } from '../rules.ts';
@@ -19,7 +20,7 @@ import { plannedCard } from './cards.ts';
 import { editGatheringForm, newGatheringForm, readDetails, valuesOf } from './cards-form.ts';
 import { fewTold, hasBegun, listRemarks, plan, readInvited } from './handlers-create.ts';
 import type { GatheringReading } from './parse.ts';
-import { planningTexts } from './texts.ts';
+import { dayExamples, planningTexts } from './texts.ts';
 
 export const networksOf = ({ actor }: Context) =>
   networksFor(actor, 'gatherings.plan').map(({ networkId, networkName }) => ({
@@ -32,10 +33,8 @@ export const unknownText = (words: readonly string[], language: Context['languag
 
 /** Says what is wrong with the day or the time of day that was typed. */
 export function refuseFaults({ fault }: GatheringReading, { language }: Context): void {
-  const words = planningTexts[language];
-  if (fault?.code === 'no-such-day') throw new UserError(words.noSuchDay(fault.text));
-  if (fault?.code === 'no-such-week') throw new UserError(words.noSuchWeek(fault.week));
-  if (fault?.code === 'no-such-time') throw new UserError(words.noSuchTime);
+  if (fault?.code === 'no-such-time') throw new UserError(planningTexts[language].noSuchTime);
+  refuseDayFault(fault, language, dayExamples);
 }
 
 /** The form of a new gathering, handed in. */

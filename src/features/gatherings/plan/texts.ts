@@ -1,6 +1,14 @@
 import { say, translated } from '../../../translated.ts';
+import type { DayExamples } from '../../day-faults.ts';
 import { changeFaults } from '../../texts-change.ts';
 import { en, nb, nn } from '../texts-said.ts';
+
+/** How the days of a gathering can be typed. */
+export const dayExamples: DayExamples = {
+  nb: { day: '«3. april» eller «3.-4. april»', inWeek: '«tirsdag uke 10»' },
+  nn: { day: '«3. april» eller «3.-4. april»', inWeek: '«tysdag veke 10»' },
+  en: { day: '“3 April” or “3-4 April”', inWeek: '“Tuesday week 10”' },
+};
 
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
 export const planningTexts = translated({
@@ -108,16 +116,6 @@ export const planningTexts = translated({
     (title: string) => `Hvilken dag er «${title}»?`,
     (title) => `Kva dag er «${title}»?`,
     (title) => `Which day is “${title}”?`,
-  ),
-  noSuchDay: say(
-    (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «3. april» eller «3.-4. april».`,
-    (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «3. april» eller «3.-4. april».`,
-    (text) => `The date “${text}” doesn't exist. Type for example “3 April” or “3-4 April”.`,
-  ),
-  noSuchWeek: say(
-    (week: number) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «tirsdag uke 10».`,
-    (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «tysdag veke 10».`,
-    (week) => `That year has no week ${week}. Type the day, for example “Tuesday week 10”.`,
   ),
   noSuchTime: say(
     'Klokkeslettet går ikke opp. Skriv for eksempel «kl 10-15».',

@@ -105,7 +105,7 @@ export function seriesCard(
       [words.repeat, repeatText(repeat, dayOf(first.startsAt), language)],
       [labels.when, whenText(first, language)],
       [labels.where, whereText(first, language)],
-      ...(audience === undefined ? [] : [[audienceTexts[language].label, audience] as const]),
+      audience !== undefined && [audienceTexts[language].label, audience],
     ),
     paragraph(
       words.dates(

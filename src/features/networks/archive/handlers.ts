@@ -1,7 +1,7 @@
-import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
-import { button, print, type Wording } from '../../../chat/wording.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
 import { typedYesOrNo } from '../../../chat/turn/typed-answer.ts';
+import { button, print, type Wording } from '../../../chat/wording.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { shortened } from '../../../text.ts';

@@ -1,12 +1,12 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { formatDate } from '../../../format/dates.ts';
 import { type QuietSpan, quietSpansOf } from '../../../calendar/quiet-spans.ts';
+import { type Answer, answer } from '../../../chat/answer.ts';
 import { buttons, type Card, card, heading, list, note, paragraph } from '../../../chat/card.ts';
 import { button } from '../../../chat/wording.ts';
-import { type Answer, answer } from '../../../chat/answer.ts';
 import { readQuietDays, spanText } from '../../../domain/networks/quiet-days.ts';
 import { settingsOf } from '../../../domain/networks/settings.ts';
 import type { Role } from '../../../domain/roles.ts';
+import { formatDate } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';

@@ -1,5 +1,4 @@
 import { addDays, type Day, daysBetween } from '../../../calendar/days.ts';
-import { formatDate, formatDay } from '../../../format/dates.ts';
 import {
   buttons,
   type Card,
@@ -10,10 +9,11 @@ import {
   note,
   paragraph,
 } from '../../../chat/card.ts';
-import { button } from '../../../chat/wording.ts';
 import { undoButton } from '../../../chat/turn/undo-button.ts';
+import { button } from '../../../chat/wording.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleName, roleOfOne } from '../../../domain/role-names.ts';
+import { formatDate, formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { shortened, upperFirst } from '../../../text.ts';
 import { beingOf, type Listed, nameOf } from '../members/handlers-find.ts';

@@ -1,10 +1,10 @@
 import { dayOf, monthOf } from '../../../calendar/days.ts';
-import { formatDate, formatMonth } from '../../../format/dates.ts';
-import { formatKroner } from '../../../format/numbers.ts';
 import type { Database } from '../../../database/open.ts';
 import { amountOf, listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/means.ts';
 import { listPayments } from '../../../domain/money/paid/payments.ts';
 import { kindMay } from '../../../domain/rights.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
+import { formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import type { RoleRow } from '../store.ts';
 import { texts } from './texts.ts';

@@ -1,11 +1,11 @@
 import { addDays, dayOf, monthOf } from '../../../calendar/days.ts';
-import { formatDate, formatMonth } from '../../../format/dates.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Document } from '../../../documents/document.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { kindMay, kindsFor } from '../../../domain/rights.ts';
 import { roleName } from '../../../domain/role-names.ts';
+import { formatDate, formatMonth } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { listDone } from '../../deadlines/complete/store-attested.ts';
 import { listDeadlines } from '../../deadlines/store.ts';

@@ -1,5 +1,5 @@
-import { pressing } from '../../../chat/wording.ts';
 import { anyCommand } from '../../../chat/feature.ts';
+import { pressing } from '../../../chat/wording.ts';
 import type { LagbotFeature } from '../../context.ts';
 import { said as network } from '../../networks/texts-said.ts';
 import { everyone } from '../../rights.ts';

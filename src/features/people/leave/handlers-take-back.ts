@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../../../calendar/days.ts';
 import { type Change, type Deed, type Made, type Row, reversed } from '../../../change.ts';
-import { card, paragraph } from '../../../chat/card.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
+import { card, paragraph } from '../../../chat/card.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import type { Context } from '../../context.ts';
 import { findRoleById } from '../handover/store.ts';

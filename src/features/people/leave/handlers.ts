@@ -1,10 +1,10 @@
 import { addDays, dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
-import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/wording.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
 import { typedYesOrNo } from '../../../chat/turn/typed-answer.ts';
 import { undoButton } from '../../../chat/turn/undo-button.ts';
+import { button } from '../../../chat/wording.ts';
 import { roleName } from '../../../domain/role-names.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { shortened, upperFirst } from '../../../text.ts';

@@ -1,5 +1,4 @@
 import { addDays, type Day, isoWeekOf } from '../../../calendar/days.ts';
-import { formatDay } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -12,6 +11,7 @@ import {
 import { button } from '../../../chat/wording.ts';
 import { type RoleSaid, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
+import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { said as deadlineSaid } from '../../deadlines/texts-said.ts';
 import { said as digestSaid } from '../../digest/texts-said.ts';

@@ -85,7 +85,7 @@ export const newForm = (kind: PlannedKind, choices: Choices, language: Language,
   const [only, ...others] = choices.places;
   return {
     ...{
-      id: kind === 'goal' ? 'measures.createGoal' : 'measures.create',
+      id: saidOf[kind].create.id,
       title: texts[language].buttons[`${kind}New`],
       intro,
     },
@@ -101,7 +101,7 @@ export const editForm = ({ planned, place, view }: Own, choices: Choices, intro 
   const { language, hasMany } = view;
   const { id, number } = planned.measure ?? planned.goal;
   return {
-    ...{ id: kind === 'goal' ? 'measures.saveGoal' : 'measures.save', state: id, language, intro },
+    ...{ id: saidOf[kind].save.id, state: id, language, intro },
     title: planTexts[language].form[`${kind}Edit`],
     typed: print(saidOf[kind].edit, language, referenceOf(place, number, hasMany)),
     inputs: inputsOf[kind](choices, language),

@@ -1,8 +1,16 @@
 import { say, translated } from '../../../translated.ts';
+import type { DayExamples } from '../../day-faults.ts';
 import * as themePhrases from '../../networks/themes/texts-said.ts';
 import { said as statusSaid } from '../../status/texts-said.ts';
 import { changeFaults } from '../../texts-change.ts';
 import { en, nb, nn } from '../texts-said.ts';
+
+/** How the day that a measure is due can be typed. */
+export const dueExamples: DayExamples = {
+  nb: { day: '«frist 30. april»', inWeek: '«frist fredag uke 17»' },
+  nn: { day: '«frist 30. april»', inWeek: '«frist fredag veke 17»' },
+  en: { day: '“due 30 April”', inWeek: '“due Friday week 17”' },
+};
 
 /** What is said when a plan changes, and in its forms. */
 export const planTexts = translated({
@@ -112,16 +120,6 @@ export const planTexts = translated({
     ),
   },
   faults: {
-    noSuchDay: say(
-      (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «frist 30. april».`,
-      (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «frist 30. april».`,
-      (text) => `There is no such date as “${text}”. Type “due 30 April”, for example.`,
-    ),
-    noSuchWeek: say(
-      (week: number) => `Det er ingen uke ${week} det året. Skriv dagen, for eksempel «frist fredag uke 17».`,
-      (week) => `Det er inga veke ${week} det året. Skriv dagen, til dømes «frist fredag veke 17».`,
-      (week) => `That year has no week ${week}. Type the day, such as “due Friday week 17”.`,
-    ),
     noSuch: say(
       (what: string, place: string) =>
         `${place} har ikke noe ${what}. Skriv «${nb.take}», så ser du planen med numre.`,

@@ -24,7 +24,7 @@ export function reminderCard(
       [labels.goal, `${goal.number}. ${goal.title}`],
       [labels.due, formatDay(due, language)],
       [labels.state, stateText(measure, language)],
-      ...(responsible === null ? [] : [[labels.responsible, responsible] as const]),
+      responsible !== null && [labels.responsible, responsible],
     ),
     buttons(
       ...states.map((state) => stateButton(measure, state, `${goal.municipalityName} ${number}`, language)),

@@ -16,7 +16,7 @@ import type { Asked } from '../parse.ts';
 import { limits, type PlanPlace } from '../rules.ts';
 import type { MeasureState, WholePlannedMeasure } from '../store.ts';
 import { changePlanned } from '../store-changes.ts';
-import { pressed } from '../texts-said.ts';
+import { said } from '../texts-said.ts';
 
 /** `tiltak 3 forsinket [NOTAT]`: how a measure is doing; the note becomes a status of the municipality's. */
 export async function setState(
@@ -32,7 +32,7 @@ export async function setState(
   const length = [...rest].length;
   if (length > limits.note) throw new UserError(faults.noteTooLong(limits.note, length));
   const chosen = await chooseOne(asked, changeable(places), places, context, {
-    wording: pressed.state,
+    wording: said.state,
     value: (id) => ({ id, state, note: rest }),
     rest: `${stateNames[context.language][state]} ${rest}`.trim(),
   });
@@ -76,7 +76,7 @@ function statusOf(
   const { id, number, title, state } = measure;
   if (!place.mayReport) {
     const rest = `${referenceOf(place, number, view.hasMany)} ${stateNames[language][state]}`;
-    throw new UserError(faults.mayNotReport(place.label, print(pressed.state, language, rest)));
+    throw new UserError(faults.mayNotReport(place.label, print(said.state, language, rest)));
   }
   if (state === 'planned') throw new UserError(faults.plannedTakesNoNote);
   return createVersion({

@@ -19,7 +19,7 @@ import type { Language } from '../../../language.ts';
 import { beginningOf } from '../../../text.ts';
 import { statusParts, statusTitle, subjectName, weekName } from '../cards.ts';
 import { maxCommentLength, weekOf } from '../rules.ts';
-import { pressed, said } from '../texts-said.ts';
+import { said } from '../texts-said.ts';
 import type { StatusComment } from './store.ts';
 import { dialogueTexts } from './texts.ts';
 
@@ -67,7 +67,7 @@ export function statusListCard(
     list(items),
     choice(said.show, language, { label: words.show, options, rest: `${reference}…` }),
     note(words.howToShow(reference)),
-    ...(isCut ? [note(words.listOnly(statuses.length))] : []),
+    isCut && note(words.listOnly(statuses.length)),
   );
 }
 
@@ -115,7 +115,7 @@ export function threadCard(
         ]),
     heading(words.dialogue),
     ...commentElements(comments, language),
-    ...(mayAnswer ? [buttons(replyButton(status.threadId, reference, language))] : []),
+    mayAnswer && buttons(replyButton(status.threadId, reference, language)),
   );
 }
 
@@ -133,7 +133,7 @@ const commentParagraph = ({ authorName, writtenAt, words }: StatusComment, langu
   paragraph([{ strong: `${authorName}, ${formatMoment(writtenAt, language)}: ` }, words]);
 
 const replyButton = (threadId: string, reference: string, language: Language): Button =>
-  button(pressed.openReply, language, {
+  button(said.openReply, language, {
     label: dialogueTexts[language].commentButton,
     value: { threadId, words: '' },
     rest: dialogueTexts[language].replyTo(reference),
@@ -183,7 +183,7 @@ export function commentedCard(
     paragraph(comment.words),
     paragraph([{ strong: `${words.theStatus}: ` }, beginningOf(status.done, 300)]),
     buttons(
-      ...(mayAnswer ? [replyButton(status.threadId, reference, language)] : []),
+      mayAnswer && replyButton(status.threadId, reference, language),
       showButton(status.threadId, reference, language),
     ),
   );

@@ -15,7 +15,7 @@ import { weekName } from '../cards.ts';
 import { type Named, takeReference } from '../parse.ts';
 import { listLength, maxCommentLength, weekInstants, weekOf } from '../rules.ts';
 import { isInSeveral, listStatuses, listVersionsOf } from '../store.ts';
-import { pressed } from '../texts-said.ts';
+import { said } from '../texts-said.ts';
 import {
   commentSavedCard,
   type Listing,
@@ -102,7 +102,7 @@ async function whichToAnswer(statuses: readonly StatusVersion[], words: string, 
       rest: trim(`${await referenceOf(status, context)} ${words}`),
     })),
   );
-  return whichCard(pressed.openReply, language, dialogueTexts[language].whichPlace, choices);
+  return whichCard(said.openReply, language, dialogueTexts[language].whichPlace, choices);
 }
 
 /** The form with a remark came in; its state is the status's thread. */

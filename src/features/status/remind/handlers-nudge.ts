@@ -12,7 +12,7 @@ import { nudging, type Owing } from '../../nudging.ts';
 import { whichNetworkCard } from '../../which-network.ts';
 import { weekName } from '../cards.ts';
 import { weekOf } from '../rules.ts';
-import { pressed, said } from '../texts-said.ts';
+import { said } from '../texts-said.ts';
 import { listSilentLeaders } from './store.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
@@ -40,7 +40,7 @@ export async function nudgeStatus(text: string, context: Context): Promise<Answe
 }
 
 /** Shows who owes a network this week's status, and reminds them. */
-export const nudge = nudging('status', pressed.sendNudge, findOwing);
+export const nudge = nudging('status', said.sendNudge, findOwing);
 
 async function findOwing(networkId: string, context: Context): Promise<Owing> {
   const { database, actor, language, now } = context;

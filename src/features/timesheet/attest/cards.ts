@@ -1,5 +1,3 @@
-import { formatHours, formatKroner } from '../../../format/numbers.ts';
-import { formatMonth } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -14,6 +12,8 @@ import {
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
+import { formatMonth } from '../../../format/dates.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { said as ownMeans } from '../../financing/own-means/texts-said.ts';
 import { type Month, sealOf } from '../month/rules.ts';

@@ -1,11 +1,11 @@
 import { dayOf } from '../../../calendar/days.ts';
-import { formatMoment, formatMonth } from '../../../format/dates.ts';
 import type { Change } from '../../../change.ts';
-import type { Card } from '../../../chat/card.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import type { Card } from '../../../chat/card.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
+import { formatMoment, formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthCard } from '../month/cards.ts';

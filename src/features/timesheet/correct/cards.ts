@@ -50,9 +50,7 @@ export function correctedCard(
     heading(now === undefined ? words.reversed : words.corrected),
     facts(
       [words.before, lineWords(old.row, language, ...belongsTo(old.names, now?.names))],
-      ...(now === undefined
-        ? []
-        : [[words.after, lineWords(now.row, language, ...belongsTo(now.names, old.names))] as const]),
+      now !== undefined && [words.after, lineWords(now.row, language, ...belongsTo(now.names, old.names))],
       [words.because, reversal.reason ?? ''],
     ),
     note(words.kept(toSubmit)),
@@ -138,7 +136,7 @@ export function reasonInput(language: Language): Input<string> {
 export function reversingForm(line: Line, number: number, language: Language) {
   const { reverseTitle: title, reverseIntro, reverse: submit, removeWords } = correctTexts[language];
   return {
-    ...{ id: 'hours.reverse', title, intro: reverseIntro(lineWords(line, language)), submit },
+    ...{ id: said.reverse.id, title, intro: reverseIntro(lineWords(line, language)), submit },
     ...{ language, inputs: { reason: reasonInput(language) }, state: line.id },
     typed: print(said.remove, language, `${number} ${removeWords}`),
   };

@@ -43,7 +43,7 @@ export function linesCard(
       ? weeks.flatMap((week) => [weekSum(language, week), linesTable(language, week, shown)])
       : [linesTable(language, lines, shown)]),
     paragraph(sums),
-    ...(example === undefined ? [] : [note(words.hint(example))]),
+    example !== undefined && note(words.hint(example)),
   );
 }
 

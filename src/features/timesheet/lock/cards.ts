@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { formatHours, formatKroner } from '../../../format/numbers.ts';
-import { formatMonth } from '../../../format/dates.ts';
 import {
   type Button,
   buttons,
@@ -15,6 +13,8 @@ import {
 } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
+import { formatMonth } from '../../../format/dates.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';
@@ -56,7 +56,7 @@ export function unlockedCard(
   const [example] = ready;
   return card(
     heading(words.title),
-    ...(lead === undefined ? [] : [paragraph(lead)]),
+    lead !== undefined && paragraph(lead),
     ...(example === undefined
       ? [paragraph(words.faults.noneReady)]
       : [

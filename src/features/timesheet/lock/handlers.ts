@@ -1,16 +1,16 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Change } from '../../../change.ts';
-import { print } from '../../../chat/wording.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { print } from '../../../chat/wording.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { amountOf, listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
+import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { actFor, actForGiven } from '../attest/handlers-reason.ts';

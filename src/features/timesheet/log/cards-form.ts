@@ -60,12 +60,12 @@ export function hoursForm(language: Language, parts: FormParts) {
   const typed = (example: string) => print(said.change, language, `${line?.number} ${example}`);
   const frame = { language, inputs, intro, state: line?.id ?? '' };
   if (line === undefined)
-    return { ...frame, id: 'hours.save', title: words.formTitle, typed: said.log.help[language].type };
+    return { ...frame, id: said.save.id, title: words.formTitle, typed: said.log.help[language].type };
   if (!line.isCorrected)
-    return { ...frame, id: 'hours.save', title: words.changeTitle, typed: typed(words.changeWords) };
+    return { ...frame, id: said.save.id, title: words.changeTitle, typed: typed(words.changeWords) };
   const { title, save } = corrected;
   return {
-    ...{ ...frame, id: 'hours.correct', title, intro: corrected.intro, submit: save },
+    ...{ ...frame, id: said.correct.id, title, intro: corrected.intro, submit: save },
     typed: typed(corrected.changeWords),
   };
 }

@@ -50,12 +50,12 @@ export function previewCard(language: Language, { lines, unclear, notes, questio
     lines.length === 0 ? words.nothingClear : upperFirst(words.count(lines.length, formatHours(minutes)));
   return card(
     heading(title),
-    ...(lines.length === 0 ? [] : [linesTable(language, lines)]),
+    lines.length > 0 && linesTable(language, lines),
     ...(lines.length === 0 ? [] : sumNotes(language, lines)),
     ...notes.map((text) => note(text)),
     ...unclearList(words.unclear, unclear, language),
-    ...(question === undefined ? [] : [paragraph(question)]),
-    ...(ways.buttons.length === 0 ? [] : [buttons(...ways.buttons)]),
+    question !== undefined && paragraph(question),
+    ways.buttons.length > 0 && buttons(...ways.buttons),
     note(texts[language].notYet),
   );
 }
@@ -198,8 +198,8 @@ export function removedManyCard(
   return card(
     heading(`${texts[language].removed}: ${words.count(lines.length, formatHours(minutesOf(lines)))}`),
     list(lines.map((line) => lineName(line, language))),
-    ...(drafts.length === 0 || !fitsButton(manyDrafts, value)
-      ? []
-      : [buttons(button(said.saveMany, language, { label: texts[language].again, value, rest }))]),
+    drafts.length > 0 &&
+      fitsButton(manyDrafts, value) &&
+      buttons(button(said.saveMany, language, { label: texts[language].again, value, rest })),
   );
 }

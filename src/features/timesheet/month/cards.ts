@@ -76,7 +76,7 @@ export function monthCard(
     facts(...sumRows(sumsBy(month.lines, ({ financing }) => words.financings[financingOf(financing)]))),
     ...remarks(month, view).map((text) => note(text)),
     ...notes.map((text) => note(text)),
-    ...(ways.length === 0 ? [] : [buttons(...ways)]),
+    ways.length > 0 && buttons(...ways),
   );
 }
 

@@ -1,4 +1,4 @@
-import { aMonth, asTyped, carrying, maybe, word } from '../../../chat/button-value.ts';
+import { aMonth, carrying, maybe, word } from '../../../chat/button-value.ts';
 import { phrasesOf, press, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 import { word as hours } from '../texts-said.ts';
@@ -10,103 +10,108 @@ const sealed = carrying({ ...month, seal: maybe(word) });
 /** A municipality's month. */
 const locked = carrying({ month: aMonth, municipalityId: word, networkId: word });
 
-/** What is typed for months of hours. */
-const typed = sayings('months', hours, {
-  submit: {
-    carries: sealed,
-    verb: say('lever', 'lever', 'submit'),
-    or: ['levere', 'send inn', 'hand in'],
-    example: say('mars', 'mars', 'march'),
-    does: say(
-      'leverer måneden til attestering; «timer lever» tar den siste',
-      'leverer månaden til attestering; «timar lever» tek den siste',
-      'submits the month; “hours submit” takes the last one',
-    ),
+const saying = sayings(
+  'months',
+  hours,
+  {
+    submit: {
+      carries: sealed,
+      verb: say('lever', 'lever', 'submit'),
+      or: ['levere', 'send inn', 'hand in'],
+      example: say('mars', 'mars', 'march'),
+      does: say(
+        'leverer måneden til attestering; «timer lever» tar den siste',
+        'leverer månaden til attestering; «timar lever» tek den siste',
+        'submits the month; “hours submit” takes the last one',
+      ),
+    },
+    withdraw: {
+      carries: carrying(month),
+      verb: say('trekk', 'trekk', 'withdraw'),
+      or: ['trekk tilbake'],
+      example: say('mars', 'mars', 'march'),
+      does: say(
+        'trekker tilbake en levert måned som ikke er attestert',
+        'trekkjer tilbake ein levert månad som ikkje er attestert',
+        'takes back a month that isn’t attested yet',
+      ),
+    },
+    show: {
+      carries: carrying(month),
+      verb: say('måned', 'månad', 'month'),
+      example: say('mars', 'mars', 'march'),
+      does: say(
+        'linjene dine i måneden, med summer og hvor den står',
+        'linjene dine i månaden, med summar og kvar han står',
+        'your lines of the month, with sums and where it stands',
+      ),
+    },
+    attest: {
+      carries: sealed,
+      verb: say('attester', 'attester', 'attest'),
+      or: ['attestere', 'godkjenn', 'approve'],
+      does: say(
+        'prosjektansvarlig og stedfortreder: hva som venter; «timer attester 2», «timer attester Pia mars», «timer attester alle mars»',
+        'prosjektansvarleg og stadfortredar: kva som ventar; «timar attester 2», «timar attester Pia mars», «timar attester alle mars»',
+        'for the one responsible and deputies: what waits; “hours attest 2”, “hours attest Pia march”, “hours attest all march”',
+      ),
+    },
+    return: {
+      verb: say('returner', 'returner', 'return'),
+      or: ['returnere'],
+      example: say('Pia mars GRUNN', 'Pia mars GRUNN', 'Pia march REASON'),
+      does: say(
+        'gir måneden tilbake med det som må rettes',
+        'gjev månaden tilbake med det som må rettast',
+        'gives the month back with what must be corrected',
+      ),
+    },
+    deputy: {
+      verb: say('stedfortreder', 'stadfortredar', 'deputy'),
+      or: ['stedfortredere', 'stadfortredarar', 'vikar'],
+      example: say('Siv 1.–15. mai', 'Siv 1.–15. mai', 'Siv 1–15 May'),
+      does: say(
+        'lar en annen attestere for deg en tid',
+        'lèt ein annan attestere for deg ei tid',
+        'lets somebody else attest for you for a time',
+      ),
+    },
+    lock: {
+      carries: locked,
+      verb: say('lås', 'lås', 'lock'),
+      example: say('Leka mars', 'Leka mars', 'Leka march'),
+      does: say(
+        'låser en attestert måned; «timer lås» viser hvilke, «timer lås alle» låser dem',
+        'låser ein attestert månad; «timar lås» viser kva for nokre, «timar lås alle» låser dei',
+        'locks an attested month; “hours lock” shows which',
+      ),
+    },
+    unlock: {
+      verb: say('lås opp', 'lås opp', 'unlock'),
+      example: say('Leka mars GRUNN', 'Leka mars GRUNN', 'Leka march REASON'),
+      does: say(
+        'låser opp en måned så den kan rettes',
+        'låser opp ein månad så han kan rettast',
+        'unlocks a month so that it can be corrected',
+      ),
+    },
   },
-  withdraw: {
-    carries: carrying(month),
-    verb: say('trekk', 'trekk', 'withdraw'),
-    or: ['trekk tilbake'],
-    example: say('mars', 'mars', 'march'),
-    does: say(
-      'trekker tilbake en levert måned som ikke er attestert',
-      'trekkjer tilbake ein levert månad som ikkje er attestert',
-      'takes back a month that isn’t attested yet',
-    ),
+  {
+    list: 'attest',
+    attestAll: 'attest',
+    returnForm: ['return', carrying(month)],
+    deputyForm: 'deputy',
+    deputyEnd: 'deputy',
+    lockAll: ['lock', carrying({ seal: word, municipalityId: maybe(word) })],
+    unlockForm: ['unlock', locked],
   },
-  show: {
-    carries: carrying(month),
-    verb: say('måned', 'månad', 'month'),
-    example: say('mars', 'mars', 'march'),
-    does: say(
-      'linjene dine i måneden, med summer og hvor den står',
-      'linjene dine i månaden, med summar og kvar han står',
-      'your lines of the month, with sums and where it stands',
-    ),
-  },
-  attest: {
-    carries: sealed,
-    verb: say('attester', 'attester', 'attest'),
-    or: ['attestere', 'godkjenn', 'approve'],
-    does: say(
-      'prosjektansvarlig og stedfortreder: hva som venter; «timer attester 2», «timer attester Pia mars», «timer attester alle mars»',
-      'prosjektansvarleg og stadfortredar: kva som ventar; «timar attester 2», «timar attester Pia mars», «timar attester alle mars»',
-      'for the one responsible and deputies: what waits; “hours attest 2”, “hours attest Pia march”, “hours attest all march”',
-    ),
-  },
-  return: {
-    verb: say('returner', 'returner', 'return'),
-    or: ['returnere'],
-    example: say('Pia mars GRUNN', 'Pia mars GRUNN', 'Pia march REASON'),
-    does: say(
-      'gir måneden tilbake med det som må rettes',
-      'gjev månaden tilbake med det som må rettast',
-      'gives the month back with what must be corrected',
-    ),
-  },
-  deputy: {
-    verb: say('stedfortreder', 'stadfortredar', 'deputy'),
-    or: ['stedfortredere', 'stadfortredarar', 'vikar'],
-    example: say('Siv 1.–15. mai', 'Siv 1.–15. mai', 'Siv 1–15 May'),
-    does: say(
-      'lar en annen attestere for deg en tid',
-      'lèt ein annan attestere for deg ei tid',
-      'lets somebody else attest for you for a time',
-    ),
-  },
-  lock: {
-    carries: locked,
-    verb: say('lås', 'lås', 'lock'),
-    example: say('Leka mars', 'Leka mars', 'Leka march'),
-    does: say(
-      'låser en attestert måned; «timer lås» viser hvilke, «timer lås alle» låser dem',
-      'låser ein attestert månad; «timar lås» viser kva for nokre, «timar lås alle» låser dei',
-      'locks an attested month; “hours lock” shows which',
-    ),
-  },
-  unlock: {
-    verb: say('lås opp', 'lås opp', 'unlock'),
-    example: say('Leka mars GRUNN', 'Leka mars GRUNN', 'Leka march REASON'),
-    does: say(
-      'låser opp en måned så den kan rettes',
-      'låser opp ein månad så han kan rettast',
-      'unlocks a month so that it can be corrected',
-    ),
-  },
-});
+);
 
 /** What is said of months, typed or pressed. */
 export const said = {
-  ...typed,
-  list: press('months.list', typed.attest, asTyped),
-  attestAll: press('months.attestAll', typed.attest, asTyped),
+  ...saying,
   /** A number is one of a list's, so it is typed after its command, which shows what it names. */
-  open: press(typed.show.id, typed.attest, carrying(month)),
-  returnForm: press('months.returnForm', typed.return, carrying(month)),
-  deputyForm: press('months.deputyForm', typed.deputy, asTyped),
-  deputyEnd: press('months.deputyEnd', typed.deputy, asTyped),
-  lockAll: press('months.lockAll', typed.lock, carrying({ seal: word, municipalityId: maybe(word) })),
-  unlockForm: press('months.unlockForm', typed.unlock, locked),
+  open: press(saying.show.id, saying.attest, carrying(month)),
 };
 
 /** The commands as sentences name them. */

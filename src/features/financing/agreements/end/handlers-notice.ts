@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
-import { formatDay } from '../../../../format/dates.ts';
+import type { Answer } from '../../../../chat/answer.ts';
 import { buttons, card, paragraph } from '../../../../chat/card.ts';
 import { button, print } from '../../../../chat/wording.ts';
-import type { Answer } from '../../../../chat/answer.ts';
 import { lastDayAfter } from '../../../../domain/agreements/notice.ts';
 import { inOrder, type Terms } from '../../../../domain/agreements/versions.ts';
+import { formatDay } from '../../../../format/dates.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { placesOf, targetOf } from '../set/cards.ts';
