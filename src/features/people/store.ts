@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../calendar/days.ts';
-import type { Change, ChangedRecord, Row } from '../../change.ts';
+import type { Change, ChangedRecord, Made, Row } from '../../change.ts';
 import { inForce } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Financing } from '../../domain/financings.ts';
@@ -120,19 +120,33 @@ export function createRole(role: RoleRow): Change {
   return roleChange(role, 'created', row);
 }
 
-/** Says how much of a full position a role is, and which organisation it is of; nothing where that isn't said anew. */
+/**
+ * Lets a role begin earlier, and says how much of a full position it is and which organisation it is of; nothing where
+ * none of that is said anew.
+ */
 export function changeParts(
   role: RoleRow,
-  { positionPercent, organisationId }: Pick<RoleRow, 'positionPercent' | 'organisationId'>,
+  { from, positionPercent, organisationId }: Pick<RoleRow, 'from' | 'positionPercent' | 'organisationId'>,
 ): Change[] {
-  const was = { positionPercent: role.positionPercent ?? null, organisationId: role.organisationId ?? null };
+  const was = {
+    from: role.from,
+    positionPercent: role.positionPercent ?? null,
+    organisationId: role.organisationId ?? null,
+  };
   const row = {
+    ...(from < was.from && { from }),
     ...(positionPercent && positionPercent !== was.positionPercent && { positionPercent }),
     ...(organisationId && organisationId !== was.organisationId && { organisationId }),
   };
   if (Object.keys(row).length === 0) return [];
   return [{ ...roleChange({ ...role, ...row }, 'changed', row), expect: was }];
 }
+
+/** Gives a role back the parts that it had before they were changed. */
+export const restoreParts = (role: RoleRow, { row, before = {} }: Made): Change => ({
+  ...roleChange({ ...role, ...before }, 'changed', before),
+  expect: row,
+});
 
 /** Ends a role with its last day, or lets it last again (null). */
 export const endRole = (role: RoleRow, to: Day | null): Change => ({

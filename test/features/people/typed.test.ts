@@ -201,3 +201,16 @@ describe('the one responsible in a municipality', () => {
     expect((await say('deltaker', 'Siv Eksempelvik')).outcome).toBe('refused');
   });
 });
+
+describe('a role that somebody has already', () => {
+  test('begins earlier when it is given from an earlier day, and `angre` lets it be as before', async () => {
+    await say('deltaker ny Tora Tidlig prosjektleder Leka fra 1. juni 2024');
+    const earlier = await say('deltaker ny Tora Tidlig prosjektleder Leka fra 1. mai 2024 60 %');
+    expect(earlier.text).toContain('Tora Tidlig blir prosjektleder i Leka fra og med onsdag 1. mai 2024');
+    expect(await rolesOf('Tora Tidlig')).toEqual(['prosjektleder 5052 2024-05-01   60']);
+    expect((await say('angre')).text).toContain('Rollen til Tora Tidlig som prosjektleder i Leka er som før');
+    expect(await rolesOf('Tora Tidlig')).toEqual(['prosjektleder 5052 2024-06-01']);
+    const later = await say('deltaker ny Tora Tidlig prosjektleder Leka fra 1. juli 2024');
+    expect(later.text).toContain('fra og med lørdag 1. juni 2024. Ingenting er endret');
+  });
+});

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
@@ -205,21 +206,33 @@ async function giveRole(
   const words = memberTexts[language];
   const letsIn = letIn(request, role, isNewAccount, context);
   const same = await findSameRole(database, role);
-  if (same === undefined && role.personId === actor.id && isAttesting(role.kind))
-    return askSecond(name, role, context);
+  // Nor does anybody let an attesting role of their own begin earlier.
+  const isOwnAttesting = role.personId === actor.id && isAttesting(role.kind);
+  if (same === undefined && isOwnAttesting) return askSecond(name, role, context);
   if (same === undefined)
     return answer(addedCard(context, name, role, words.samePerson(name)), [...roleChanges(role), ...letsIn]);
-  const parts = [...(role.meant?.changes ?? []), ...changeParts(same, role)];
+  const parts = [
+    ...(role.meant?.changes ?? []),
+    ...changeParts(same, isOwnAttesting ? { ...role, from: same.from } : role),
+  ];
   const said = roleOfOne(role, language);
-  if (request !== undefined)
-    return answer(linkedCard(language, name, said, request.id), [...parts, ...letsIn]);
-  const { positionPercent: percent } = role;
-  if (parts.length > 0)
-    return answer(
-      card(paragraph(percent ? words.percentSet(name, said, percent) : words.nowIs(name, said))),
-      parts,
-    );
+  const told = parts.length === 0 ? words.linked(name, said) : partsSaid(name, said, role, same, context);
+  if (request !== undefined) return answer(linkedCard(language, told, request.id), [...parts, ...letsIn]);
+  if (parts.length > 0) return answer(card(paragraph(told)), parts);
   throw new UserError(words.hasRole(name, said, formatDay(same.from, language)));
+}
+
+/** What is new of a role that somebody has already. */
+function partsSaid(
+  name: string,
+  said: string,
+  { from, positionPercent: percent }: RoleRow,
+  same: RoleRow,
+  { language, now }: Context,
+): string {
+  const words = memberTexts[language];
+  if (from < same.from) return words.added(name, said, formatDay(from, language), from > dayOf(now));
+  return percent ? words.percentSet(name, said, percent) : words.nowIs(name, said);
 }
 
 /** Nobody takes an attesting role alone: somebody else of the place or the county confirms it. */

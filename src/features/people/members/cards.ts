@@ -158,8 +158,8 @@ export function manyCard(
 }
 
 /** Says that someone who had the role already has an account too, with the way back. */
-export const linkedCard = (language: Language, name: string, role: string, requestId: string): Card =>
-  card(paragraph(memberTexts[language].linked(name, role)), undoButton(language, requestId, requestId));
+export const linkedCard = (language: Language, told: string, requestId: string): Card =>
+  card(paragraph(told), undoButton(language, requestId, requestId));
 
 /** Tells a coordinator that somebody asks to be let in. */
 export function accessRequestCard(language: Language, request: ListedRequest & { requestedAt: Date }): Card {

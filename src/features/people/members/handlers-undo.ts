@@ -1,5 +1,5 @@
 import { dayOf } from '../../../calendar/days.ts';
-import type { Change, Deed } from '../../../change.ts';
+import type { Change, Deed, Made } from '../../../change.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
 import { needsEnd } from '../../../domain/roles.ts';
@@ -9,7 +9,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { findApproval, findApprovalById, reopenAccessRequest } from '../access/store.ts';
 import { takeBackOrganisation } from '../organisations/handlers.ts';
-import { endRole, findCreatedSince, removeAccount, removeRole, wasChanged } from '../store.ts';
+import { endRole, findCreatedSince, removeAccount, removeRole, restoreParts, wasChanged } from '../store.ts';
 import { beingOf, findRole, type Listed, loadRole, myNetworks, refuseOthers } from './handlers-find.ts';
 import { keepCoordinator, refuseOwnLonger } from './handlers-guard.ts';
 import { memberTexts } from './texts.ts';
@@ -67,11 +67,28 @@ async function undo(role: Listed, context: Context): Promise<Answer> {
 
 /** Takes back a role or an access that was given, or a last day; what a person was told of otherwise stands. */
 export async function takeBackMember({ changes }: Deed, context: Context): Promise<Answer> {
+  const part = changes.find(isPart);
+  const request = changes.find(({ model }) => model === 'AccessRequest');
+  if (part !== undefined) return takeBackPart(part, request, context);
   const role = changes.find(({ model, kind }) => model === 'Role' && kind !== 'removed');
   const organisation = changes.find(({ model, kind }) => model === 'Organisation' && kind === 'created');
   if (role === undefined && organisation !== undefined) return takeBackOrganisation(organisation.id, context);
+  if (role === undefined && request !== undefined) return pressUndo(request.id, context);
   if (role === undefined) throw new UserError(memberTexts[context.language].nothingToUndo);
   return pressUndo(role.id, context);
+}
+
+/** Whether a change is of something that is said of a role, and not of its last day. */
+const isPart = ({ model, kind, row }: Made): boolean =>
+  model === 'Role' && kind === 'changed' && !('to' in row);
+
+/** Lets a role be what it was said to be before, and with it the account out that came in the same turn. */
+async function takeBackPart(part: Made, request: Made | undefined, context: Context): Promise<Answer> {
+  const role = await loadRole(part.id, context);
+  refuseOthers(role, context);
+  const access = request && (await undoApproval(request.id, context));
+  const said = memberTexts[context.language].asBefore(role.person.name, beingOf(role, context.language));
+  return answer(card(paragraph(said)), [restoreParts(role, part), ...(access?.changes ?? [])]);
 }
 
 type Undone = { readonly said: string; readonly changes: readonly Change[] };

@@ -332,6 +332,11 @@ export const memberTexts = translated({
     (name) => `${name} har ikkje rolla lenger.`,
     (name) => `${name} no longer has the role.`,
   ),
+  asBefore: say(
+    (name: string, role: string) => `Rollen til ${name} som ${role} er som før.`,
+    (name, role) => `Rolla til ${name} som ${role} er som før.`,
+    (name, role) => `The role of ${name} as ${role} is as before.`,
+  ),
   reopened: say(
     (name: string, role: string) => `${name} er ${role} uten sluttdato igjen.`,
     (name, role) => `${name} er ${role} utan sluttdato igjen.`,
