@@ -97,12 +97,13 @@ function elementsOf(agreement: Agreement, reader: Reader): Element[] {
   ];
 }
 
-/** All that an agreement says, with what it said before. */
-export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
+/** All that an agreement says, with what it said before; where several say the same, `each` are their municipalities. */
+export function bodyOf(agreement: Agreement, reader: Reader, each: readonly string[] = []): Element[] {
   const { language } = reader;
   const words = texts[language];
   const { municipality, beside } = agreement;
-  const places = [municipality, ...beside].map(({ name }) => name);
+  const places = each.length > 0 ? each : [municipality, ...beside].map(({ name }) => name);
+  const itself = each.length > 0 ? words.itself : municipality.name;
   return [
     facts(
       [words.places(places.length), places.join(', ')],
@@ -111,7 +112,7 @@ export function bodyOf(agreement: Agreement, reader: Reader): Element[] {
     ),
     paragraph([{ strong: words.parties }]),
     list([
-      ...[{ ...agreement, name: municipality.name }, ...beside].map((one) =>
+      ...[{ ...agreement, name: itself }, ...beside].map((one) =>
         partyText(one.name, ownPart(one), language),
       ),
       ...partiesOf(agreement).map((party) => partyText(party.name, party, language)),

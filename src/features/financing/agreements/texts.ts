@@ -95,6 +95,8 @@ export const texts = translated({
     ),
   },
   shareLabel: say('Tilskuddets andel', 'Delen tilskotet er', "The grant's share"),
+  /** A municipality as a party of its own agreement, where several have one alike. */
+  itself: say('kommunen selv', 'kommunen sjølv', 'the municipality itself'),
   parties: say('Parter', 'Partar', 'Parties'),
   roles: {
     hovedpart: say('hovedpart', 'hovudpart', 'main party'),

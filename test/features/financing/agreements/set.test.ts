@@ -60,7 +60,7 @@ describe('avtale ny', () => {
     const lagbot = await startEmpty();
     await lagbot.say(ida, 'avtale ny Leka fra 13. desember 2023');
     const said = await lagbot.say(ida, 'avtale ny alle fra 1. januar 2024');
-    expect(said.text).toContain('Avtalen for Høylandet og Meråker er lagt inn');
+    expect(said.text).toContain('2 avtaler er lagt inn, én for hver kommune');
     expect(said.text).toContain('onsdag 31. desember 2025');
     expect(await find(lagbot)).toMatchObject([{ start: '2023-12-13' }]);
     const none = await lagbot.say(ida, 'avtale ny alle fra 1. januar 2024');
@@ -73,7 +73,7 @@ describe('avtale ny', () => {
     expect(said.text).toContain('Avtalen for Leka er lagt inn');
     const all = await lagbot.say(ida, 'avtale');
     const done = await lagbot.press(ida, buttonIn(all, 'Bruk den samme for alle'));
-    expect(done.text).toContain('Avtalen for Høylandet og Meråker er lagt inn');
+    expect(done.text).toContain('2 avtaler er lagt inn, én for hver kommune');
     for (const id of ['5046', '5034'])
       expect(await find(lagbot, id)).toMatchObject([
         { ...template, start: '2023-12-13', end: '2025-12-13', maxEnd: '2026-12-13' },

@@ -54,9 +54,11 @@ export function savedCard(
 ): Card {
   const { language } = reader;
   const words = settingTexts[language];
+  const names = agreements.map(({ municipality }) => municipality.name);
   return card(
-    heading(words.saved(placesOf(agreements, language))),
-    ...bodyOf(joined(agreements), reader),
+    ...(isOne(agreements)
+      ? [heading(words.saved(placesOf(agreements, language))), ...bodyOf(joined(agreements), reader)]
+      : [heading(words.savedEach(agreements.length)), ...bodyOf(agreements[0], reader, names)]),
     ...lines.map((line): Element => note(line)),
     buttons(...(isOne(agreements) ? [changeButton(agreements, language)] : []), undo(language)),
   );

@@ -117,6 +117,11 @@ export const settingTexts = translated({
     (places) => `Avtalen for ${places} er lagd inn`,
     (places) => `The agreement of ${places} is entered`,
   ),
+  savedEach: say(
+    (count: number) => `${count} avtaler er lagt inn, én for hver kommune`,
+    (count) => `${count} avtalar er lagde inn, éin for kvar kommune`,
+    (count) => `${count} agreements are entered, one for each municipality`,
+  ),
   changed: say(
     (places: string) => `Avtalen for ${places} er endret`,
     (places) => `Avtalen for ${places} er endra`,
