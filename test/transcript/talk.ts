@@ -15,6 +15,7 @@ import { hashOf } from '../../src/features/setup/start/rules.ts';
 import { replyText, type Said } from '../../src/platforms/terminal/say.ts';
 import { closeAfterFile, temporaryFolder } from '../support/closing.ts';
 import { oslo } from '../support/people.ts';
+import { withoutWriting } from '../support/without-writing.ts';
 
 /** The week of the demonstration that its days need no moving for; the stories begin on its Thursday. */
 const begins = '2024-09-19T08:00';
@@ -124,18 +125,6 @@ const routeOf = (database: Database): Router =>
     isDemo: false,
     publicUrl: () => 'https://lagbot.example',
   });
-
-/** A database that reads as ever, and into which nothing is written: neither changes nor questions. */
-function withoutWriting(database: Database): Database {
-  const client = new Proxy(database.client, {
-    get: (target, key) => {
-      if (key === '$transaction') return async () => [];
-      if (key === '$executeRaw') return async () => 0;
-      return Reflect.get(target, key);
-    },
-  });
-  return { ...database, client };
-}
 
 function speaker(
   key: string,

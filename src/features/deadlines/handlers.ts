@@ -26,6 +26,7 @@ import {
   coordinatedOn,
   type Facts,
   type Item,
+  isOfSeveral,
   itemsFor,
   itemsOn,
   keyOf,
@@ -191,10 +192,11 @@ export function askWhich<Value>(
 ): Answer {
   const view = viewOf(items, language, today);
   const behind = (act.takesNote ? rest : act.rest) ?? '';
+  const where = ({ deadline: { networkName } }: Item) => (isOfSeveral(possible) ? ` (${networkName})` : '');
   const choices = possible.slice(0, mostAsked).map((item) => {
     const number = items.indexOf(item) + 1;
     return {
-      label: `${number}. ${item.deadline.title}`,
+      label: `${number}. ${item.deadline.title}${where(item)}`,
       value: act.value(item, behind),
       rest: `${number} ${behind}`.trimEnd(),
       line: line(item, number, view),

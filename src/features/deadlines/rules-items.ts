@@ -3,7 +3,7 @@ import { isMemberOn, type MemberDays } from '../../domain/networks/member-days.t
 import { mayDo, placesFor } from '../../domain/rights.ts';
 import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';
-import { nameAtHead, placed, titled } from '../../grammar/names.ts';
+import { allNamed, nameAtHead, named, placed, titled } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import {
   type Completion,
@@ -183,6 +183,11 @@ const byTitle = titled(({ deadline }: Item) => deadline.title);
 /** The municipalities of lines, as they are named. */
 export const byPlace = placed(({ municipality }: Item) => municipality ?? nowhere);
 const nowhere = { id: '', name: '' };
+const byNetwork = named(({ deadline }: Item) => deadline.networkName);
+
+/** Whether lines are of more than one network. */
+export const isOfSeveral = (items: readonly Item[]): boolean =>
+  new Set(items.map(({ deadline }) => deadline.networkId)).size > 1;
 /** The same, and of the county's lines what is for one municipality alone. */
 const byOnlyPlace = placed((item: Item) => onlyPlace(item) ?? nowhere);
 
@@ -198,9 +203,11 @@ export function pickItem(text: string, items: readonly Item[], today: Day): Pick
     if (item === undefined) return { kind: 'none' };
     return { kind: 'one', item, rest: number[2] ?? number[3] ?? '', isSure: true, isGuess: false };
   }
-  const named = nameAtHead(words, items, byTitle);
-  if (named === undefined) return { kind: 'none' };
-  return narrowed(named.found, named.rest, { isSure: named.isWhole, isGuess: !named.isSure }, today);
+  const titles = nameAtHead(words, items, byTitle);
+  const there = isOfSeveral(items) ? allNamed(words, items, byNetwork) : [];
+  if (titles === undefined)
+    return there.length === 0 ? { kind: 'none' } : oneOrSeveral(there, '', { isSure: true, isGuess: false });
+  return narrowed(titles.found, titles.rest, { isSure: titles.isWhole, isGuess: !titles.isSure }, today);
 }
 
 function narrowed(named: readonly Item[], note: string, sureness: Sureness, today: Day): Picked {
@@ -216,6 +223,8 @@ function narrowed(named: readonly Item[], note: string, sureness: Sureness, toda
 }
 
 function byMunicipality(items: readonly Item[], rest: string, sureness: Sureness): Picked {
+  const there = isOfSeveral(items) ? nameAtHead(rest, items, byNetwork, 'whole') : undefined;
+  if (there !== undefined) return byMunicipality(there.found, there.rest, sureness);
   const named = nameAtHead(rest, items, items.length > 1 ? byOnlyPlace : byPlace, 'whole');
   // Of a single line the note may speak of the municipality: «Leka kommune har sendt den».
   const isMeant = named !== undefined && (items.length > 1 || named.rest === '');

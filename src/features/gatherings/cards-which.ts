@@ -5,7 +5,7 @@ import type { Phrased } from '../../chat/wording.ts';
 import { formatShortDay } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
 import { moreText, strong, whenText } from './cards.ts';
-import type { Gathering } from './rules.ts';
+import { type Gathering, isOfSeveral } from './rules.ts';
 import { texts } from './texts.ts';
 
 /** What is to be done with the gathering that is chosen; `rest` is what is typed behind its number. */
@@ -25,12 +25,16 @@ export function whichGathering<Value>(
   lead?: string,
   question = texts[language][named.length === 1 ? 'isThis' : 'which'],
 ): Card {
-  const choices = named.slice(0, mostAsked).map(({ gathering, number }) => ({
-    label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}`,
-    value: value(gathering),
-    rest: `${number} ${rest}`.trimEnd(),
-    line: [strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}`],
-  }));
+  const hasMany = isOfSeveral(named.map(({ gathering }) => gathering));
+  const choices = named.slice(0, mostAsked).map(({ gathering, number }) => {
+    const where = hasMany ? ` (${gathering.networkName})` : '';
+    return {
+      label: `${number}. ${gathering.title}, ${formatShortDay(dayOf(gathering.startsAt), language)}${where}`,
+      value: value(gathering),
+      rest: `${number} ${rest}`.trimEnd(),
+      line: [strong(`${number}. ${gathering.title}`), ` – ${whenText(gathering, language)}${where}`],
+    };
+  });
   const remark = moreText(named.length, mostAsked, language);
   return whichCard(wording, language, question, choices, { lead, remark });
 }

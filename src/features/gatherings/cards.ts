@@ -17,7 +17,7 @@ import type { Language } from '../../language.ts';
 import { audienceTexts } from './audience/texts.ts';
 import { calendarTexts } from './calendar/texts.ts';
 import { planningTexts } from './plan/texts.ts';
-import { type Choice, choicesFor, type Gathering, nameOf, timesOf } from './rules.ts';
+import { type Choice, choicesFor, type Gathering, isOfSeveral, nameOf, timesOf } from './rules.ts';
 import type { Guest } from './store-guests.ts';
 import { texts } from './texts.ts';
 import { answering, said } from './texts-said.ts';
@@ -103,9 +103,6 @@ function line(
 /** A gathering as one sees it who hasn't answered yet. */
 const forAll = (gathering: Gathering): Gathering => ({ ...gathering, mine: undefined });
 const sentence = (text: string): string => `${text}.`;
-const isOfSeveral = (gatherings: readonly Gathering[]): boolean =>
-  new Set(gatherings.map(({ networkId }) => networkId)).size > 1;
-
 /**
  * The gatherings ahead with their numbers, and the answers for the nearest that has none; for all who read along without
  * what the one who asks has answered.
@@ -157,7 +154,7 @@ export function pastCard(begun: readonly Gathering[], isCoordinator: boolean, la
       : [
           button(said.attendance, language, {
             label: planningTexts[language].attendance.title(latest.title),
-            value: latest.id,
+            value: { gathering: latest.id, names: '' },
             rest: '1',
           }),
         ];

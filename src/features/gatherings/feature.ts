@@ -2,7 +2,7 @@ import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone } from '../rights.ts';
 import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './answer/handlers.ts';
-import { openAttendance, recordAttendance, submitAttendance } from './attend/handlers.ts';
+import { pressAttendance, recordAttendance, submitAttendance } from './attend/handlers.ts';
 import { giveCalendarFile, pressCalendar } from './calendar/handlers.ts';
 import {
   showGatherings,
@@ -51,7 +51,12 @@ export const gatherings: LagbotFeature = {
     { ...said.move, right: planners, typed: moveGathering, pressed: pressing(said.move, pressMove) },
     { ...said.cancel, right: planners, typed: cancelGathering, pressed: cancelOne },
     { ...said.restore, right: planners, typed: restoreGathering, pressed: restoreOne },
-    { ...said.attendance, right: planners, typed: recordAttendance, pressed: openAttendance },
+    {
+      ...said.attendance,
+      right: planners,
+      typed: recordAttendance,
+      pressed: pressing(said.attendance, pressAttendance),
+    },
     { ...said.send, right: planners, typed: sendGathering, pressed: sendOne },
     { ...said.nudge, right: planners, typed: nudgeGathering, pressed: nudge.preview },
     { ...said.answer, right: everyone, pressed: pressing(said.answer, pressAnswer) },

@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, daysBetween, instantAt, timeOf } from '../../
 import { reminderDays } from '../../domain/reminders/days.ts';
 import { clockText } from '../../grammar/clock/clock.ts';
 import { matchDays } from '../../grammar/days/days.ts';
-import { nameAtHead, titled } from '../../grammar/names.ts';
+import { allNamed, nameAtHead, named, titled } from '../../grammar/names.ts';
 import { restOf, tokenize } from '../../grammar/tokens.ts';
 import { trim } from '../../text.ts';
 
@@ -161,6 +161,11 @@ export type Picked =
   | { readonly kind: 'unnamed' };
 
 const byTitle = titled(({ title }: Gathering) => title);
+const byNetwork = named(({ networkName }: Gathering) => networkName);
+
+/** Whether gatherings are of more than one network. */
+export const isOfSeveral = (gatherings: readonly Gathering[]): boolean =>
+  new Set(gatherings.map(({ networkId }) => networkId)).size > 1;
 
 /** Finds a gathering by its number in the list, its title (or a part of it), its day, or title and day. */
 export function pickGathering(text: string, list: readonly Gathering[], today: Day): Picked {
@@ -171,8 +176,12 @@ export function pickGathering(text: string, list: readonly Gathering[], today: D
   const naming = nameAtHead(words, list, byTitle);
   const { days, rest } = daysIn(naming?.rest ?? words, today);
   const isOnDay = (one: Gathering): boolean => days.some((day) => covers(one, day));
+  const isOnDays = (one: Gathering): boolean => days.length === 0 || isOnDay(one);
+  // Of several networks, the one that is named tells those with the same title apart.
+  const there = isOfSeveral(list) ? allNamed(rest, naming?.found ?? list, byNetwork) : [];
+  if (there.length > 0) return picked(there.filter(isOnDays), naming?.isSure === false);
   if (naming === undefined) return rest === '' ? picked(list.filter(isOnDay)) : { kind: 'none' };
-  const onDay = days.length === 0 ? naming.found : naming.found.filter(isOnDay);
+  const onDay = naming.found.filter(isOnDays);
   if (rest === '') return picked(onDay, !naming.isSure);
   return { kind: 'several', gatherings: onDay.length > 0 ? onDay : naming.found };
 }
@@ -187,8 +196,10 @@ export function splitGathering(
 ): { readonly named: string; readonly rest: string } | undefined {
   const naming = nameAtHead(text, list, byTitle, 'whole');
   if (naming === undefined) return undefined;
-  const [, rest = naming.rest] = /^\d{4}-\d\d-\d\d(?:\s+(.*))?$/s.exec(naming.rest) ?? [];
-  const isDated = /^\d{4}-\d\d-\d\d$/.test(naming.rest);
+  const there = isOfSeveral(list) ? nameAtHead(naming.rest, naming.found, byNetwork, 'whole') : undefined;
+  const behind = there?.rest ?? naming.rest;
+  const [, rest = behind] = /^\d{4}-\d\d-\d\d(?:\s+(.*))?$/s.exec(behind) ?? [];
+  const isDated = /^\d{4}-\d\d-\d\d$/.test(behind);
   const left = isDated ? '' : rest;
   return { named: trim(trim(text).slice(0, trim(text).length - left.length)), rest: left };
 }

@@ -140,6 +140,7 @@ export const said = sayings(
       does: say('angrer en avlysning', 'angrar ei avlysing', 'undoes a cancellation'),
     },
     attendance: {
+      carries: carrying({ gathering: word, names: remainder }),
       verb: say('oppmøte', 'oppmøte', 'attendance'),
       or: ['frammøte', 'fremmøte'],
       example: say('1 Siv, Tuva'),

@@ -55,7 +55,7 @@ export const networks: LagbotFeature = {
     {
       ...said.join,
       right: setters,
-      typed: typedIn('networks.set', said.join, join),
+      typed: typedIn('networks.set', said.join, join, false),
       pressed: pressing(said.join, join),
       submitted: submitJoin,
     },

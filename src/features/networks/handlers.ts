@@ -5,7 +5,7 @@ import type { Role } from '../../domain/roles.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { coordinatorsTo, rightTo } from '../rights.ts';
-import { networkMeant } from '../which-network.ts';
+import { networkMeant, placesIn } from '../which-network.ts';
 import { waysBack } from './archive/cards.ts';
 import { networkCard, waysOn } from './cards.ts';
 import { listMembers, readNetwork } from './store.ts';
@@ -43,16 +43,22 @@ export async function show(network: Role, context: Context): Promise<Answer> {
   return answer(networkCard(shown, settings, members, [...ways, ...back], language));
 }
 
-/** What is typed about a network that the actor may do a thing in: the one that is named, the only one, or asked for. */
+/**
+ * What is typed about a network that the actor may do a thing in: the one that is named, or whose municipality is where
+ * that tells, the only one, or asked for.
+ */
 export const typedIn =
   (
     action: SetBy,
     wording: Wording<InNetwork>,
     act: (named: InNetwork, context: Context) => Promise<Answer>,
+    isToldByPlace = true,
   ) =>
   async (text: string, context: Context): Promise<Answer> => {
     const { actor, language } = context;
-    const meant = networkMeant(text, networksFor(actor, action), language, wording);
+    const all = networksFor(actor, action);
+    const places = isToldByPlace ? await placesIn(all, context) : [];
+    const meant = networkMeant(text, all, language, wording, places);
     if (meant === undefined) throw new UserError(texts[language].faults.notYours);
     return 'reply' in meant ? meant : act({ networkId: meant.network.networkId, words: meant.rest }, context);
   };

@@ -14,7 +14,8 @@ export type Period =
   | { readonly kind: 'year'; readonly year: YearChoice };
 
 type Named = { readonly id: string; readonly name: string };
-type KnownPlace = Pick<NamedPlace, 'municipalityId' | 'municipalityName' | 'label'>;
+type KnownPlace = Pick<NamedPlace, 'municipalityId' | 'municipalityName' | 'label'> &
+  Partial<Pick<NamedPlace, 'networkName'>>;
 
 /** What is known beforehand: whom and where the words can mean. */
 export type Known<Person extends Named, Place> = {
@@ -74,10 +75,8 @@ export function readRequest<Person extends Named, Place extends KnownPlace>(
 }
 
 const byName = named(({ name }: Named) => name);
-const byPlace = placed(({ municipalityId, municipalityName, label }: KnownPlace) => ({
-  id: municipalityId,
-  name: municipalityName,
-  label,
+const byPlace = placed(({ municipalityId, municipalityName, label, networkName }: KnownPlace) => ({
+  ...{ id: municipalityId, name: municipalityName, label, network: networkName },
 }));
 
 /** Names at the head of a text that take so many words of it at least. */

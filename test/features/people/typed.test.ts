@@ -69,7 +69,6 @@ describe('a member who is typed whole', () => {
   test.each([
     ['deltaker ny Siv Ny', { name: 'Siv Ny' }],
     ['deltaker ny Siv Ny Leka', { name: 'Siv Ny', municipality: '5052' }],
-    ['deltaker ny Siv Ny prosjektgruppe', { name: 'Siv Ny', role: 'prosjektgruppe' }],
     ['deltaker ny Siv prosjektgruppe Leka', { name: 'Siv', role: 'prosjektgruppe', municipality: '5052' }],
     [
       'deltaker ny prosjektleder Leka fra 1. april',
@@ -83,6 +82,13 @@ describe('a member who is typed whole', () => {
       reply.form.fields.map(({ name, value }) => [name, value?.replace(/^.*\//, '')]),
     );
     expect(filled).toMatchObject(known);
+  });
+
+  test('in all but the municipality asks for that alone', async () => {
+    const asked = await say('deltaker ny Nina Nyquist prosjektgruppe');
+    expect(asked.reply.kind).toBe('message');
+    await lagbot.press('Ida Prøvestad', buttonIn(asked, 'Høylandet'));
+    expect(await rolesOf('Nina Nyquist')).toEqual(['prosjektgruppe 5046 2024-03-14']);
   });
 
   test.each([

@@ -9,7 +9,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { readNetwork } from '../../networks/store.ts';
 import { changeSettings } from '../../networks/store-changes.ts';
-import { networkMeant } from '../../which-network.ts';
+import { networkMeant, placesIn } from '../../which-network.ts';
 import { said } from '../statement/texts-said.ts';
 import { type Reckoning, settingsCard, settingsForm, valuesOf } from './cards.ts';
 import { settingsTexts } from './texts.ts';
@@ -21,7 +21,9 @@ type Named = { readonly networkId: string; readonly words: string };
  * change. Whoever coordinates several networks is asked which.
  */
 export async function setTyped(text: string, context: Context): Promise<Answer> {
-  const meant = networkMeant(text, networksOf(context), context.language, said.settings);
+  const networks = networksOf(context);
+  const places = await placesIn(networks, context);
+  const meant = networkMeant(text, networks, context.language, said.settings, places);
   if (meant === undefined) throw new UserError(settingsTexts[context.language].notYours);
   if (!('reply' in meant))
     return openSettings({ networkId: meant.network.networkId, words: meant.rest }, context);

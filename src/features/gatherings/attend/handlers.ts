@@ -7,7 +7,7 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { whenText } from '../cards.ts';
-import { byId, choose, coordinates, viewer } from '../handlers.ts';
+import { choose, coordinates, viewer } from '../handlers.ts';
 import { attendanceCard } from '../plan/cards.ts';
 import { attendanceForm } from '../plan/cards-form.ts';
 import { loadOwn } from '../plan/handlers.ts';
@@ -32,14 +32,28 @@ export async function recordAttendance(text: string, context: Context): Promise<
     (words) => pickGathering(words, begun, dayOf(now)).kind !== 'none',
     (words) => splitGathering(words, begun),
   );
-  const found = named === '' ? latest : await choose(named, begun, context, byId(said.attendance));
-  if ('reply' in found) return found;
-  if (names === '') return openAttendance(found.id, context);
-  return recordTyped(await loadOwn(found.id, context), names, context);
+  const found =
+    named === ''
+      ? latest
+      : await choose(named, begun, context, {
+          wording: said.attendance,
+          value: ({ id }) => ({ gathering: id, names }),
+          rest: names,
+        });
+  return 'reply' in found ? found : pressAttendance({ gathering: found.id, names }, context);
 }
 
-/** The button that opens the form: those who said that they come, or are recorded already, stand in it. */
-export async function openAttendance(value: string, context: Context): Promise<Answer> {
+/** The button that records who came, or opens the form where it names nobody. */
+export const pressAttendance = async (
+  { gathering, names }: { readonly gathering: string; readonly names: string },
+  context: Context,
+): Promise<Answer> =>
+  names === ''
+    ? openAttendance(gathering, context)
+    : recordTyped(await loadOwn(gathering, context), names, context);
+
+/** The form: those who said that they come, or are recorded already, stand in it. */
+async function openAttendance(value: string, context: Context): Promise<Answer> {
   const gathering = await loadOwn(value, context);
   const guests = await listBegunGuests(gathering, context);
   const names = expected(guests).map(({ name }) => name);

@@ -44,7 +44,11 @@ export function planningButtons(gathering: Gathering, language: Language, now: D
 }
 
 const attendanceButton = (gathering: Gathering, language: Language): Button =>
-  buttonFor(said.attendance, gathering, planningTexts[language].attendance.correct, language);
+  button(said.attendance, language, {
+    label: planningTexts[language].attendance.correct,
+    value: { gathering: gathering.id, names: '' },
+    rest: nameOf(gathering),
+  });
 
 /** What is told of a gathering but for its title. */
 function rowsOf(gathering: Gathering, language: Language): Rows {

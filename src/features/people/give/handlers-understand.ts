@@ -30,12 +30,13 @@ export async function understand(
   refuseUnread(said, seats, context);
   const [seat, ...others] = seatsMeant(said, seats, own);
   const known = person && { id: person.id, name: person.name };
-  if (seat !== undefined && others.length > 0) return { which: [seat, ...others], said, known };
-  const values = valuesOf(said, seat, context);
+  const isNamed = person !== undefined || isFullName(said.name);
+  if (seat !== undefined && others.length > 0 && isNamed) return { which: [seat, ...others], said, known };
+  const values = valuesOf(said, others.length === 0 ? seat : undefined, context);
   const one = readMember(await newMemberForm(context, '', values), values);
   const wrong = 'errors' in one ? Object.entries(one.errors).find(([field]) => values[field]) : undefined;
   if (wrong !== undefined) throw new UserError(wrong[1]);
-  const isFull = said.kinds.length === 1 && (person !== undefined || isFullName(said.name));
+  const isFull = said.kinds.length === 1 && isNamed;
   return 'errors' in one || !isFull ? { values } : { member: one.filled, said, known };
 }
 
@@ -77,7 +78,7 @@ function seatsMeant(
   );
   const theirs = local.filter((one) => own.some((role) => seatKey(role) === seatKey(one)));
   if (seat !== undefined && theirs.length > 0) return theirs;
-  return local.length === 1 ? local : [];
+  return local.length === 1 || seat === 'municipality' ? local : [];
 }
 
 const valuesOf = (said: SaidRole, seat: Seat | undefined, { now }: Context): Values => ({

@@ -67,9 +67,7 @@ async function give(one: Understood, context: Context): Promise<Answer> {
   if ('values' in one) return openFilled(await newMemberForm(context, '', one.values), one.values);
   if ('which' in one) {
     const wording = one.known === undefined ? memberSaid.newMember : memberSaid.giveRole;
-    const choices = one.which
-      .slice(0, mostAsked)
-      .map((seat) => wholly(seat.label, printRole(one.said, seat, language)));
+    const choices = one.which.map((seat) => wholly(seat.label, printRole(one.said, seat, language)));
     return ask(whichCard(wording, language, memberTexts[language].whichPlace, choices));
   }
   const given = await giveMember(one.member, context, undefined, one.known);

@@ -152,11 +152,11 @@ function takePlace(
     if (naming === undefined) return undefined;
     return { from, to: to - tokenize(naming.rest).length, found: naming.found };
   };
-  const all = tokens.flatMap((_, from) => find(from) ?? []);
+  const every = tokens.flatMap((_, from) => find(from) ?? []);
+  // «Leka (I LAG)» is one place, and its «I» leads up to nothing.
+  const all = every.filter(({ from, to }) => !every.some((one) => one.from < from && to <= one.to));
   const isLed = ({ from }: TakenPlace) => /^(?:i|in|for|fra|frå|from)$/.test(keyAt(tokens, from));
-  return (
-    all.find(isLed) ?? all.findLast(({ from, to }) => !all.some((one) => one.from < from && to <= one.to))
-  );
+  return all.find(isLed) ?? all.at(-1);
 }
 
 const whole: Enough = 'whole';

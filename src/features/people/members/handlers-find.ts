@@ -15,8 +15,11 @@ import { type Seat, takeRole } from '../give/parse.ts';
 import { listRoles } from '../store.ts';
 import { memberTexts } from './texts.ts';
 
-/** A role that lasts, with whose it is and where. */
-export type Listed = Awaited<ReturnType<typeof listRoles>>[number] & { readonly number: number };
+/** A role that lasts, with whose it is and where; `place` is what tells it apart from the same role elsewhere. */
+export type Listed = Awaited<ReturnType<typeof listRoles>>[number] & {
+  readonly number: number;
+  readonly place: string;
+};
 
 /** The networks that the actor coordinates, by id. */
 export const myNetworks = ({ actor }: Context): string[] => networkIdsFor(actor, 'people.manage');
@@ -68,12 +71,26 @@ export async function listMine(context: Context): Promise<Listed[]> {
   const isMine = ({ networkId, municipalityId }: Place) =>
     mayDo(actor, 'people.manage', { networkId }) ||
     mayDo(actor, 'people.group', { networkId, municipalityId });
-  return roles.filter(isMine).map((role, index) => ({ ...role, number: index + 1 }));
+  const mine = roles.filter(isMine);
+  return mine.map((role, index) => ({ ...role, number: index + 1, place: placeIn(role, mine) }));
+}
+
+type Stored = Awaited<ReturnType<typeof listRoles>>[number];
+
+/** Where a role is, as it is typed: its municipality, with the network where it is in several, or one of several networks. */
+function placeIn(
+  { municipality, municipalityId, networkId, network }: Stored,
+  all: readonly Stored[],
+): string {
+  const others = all.filter((other) => other.networkId !== networkId);
+  if (municipality === null) return others.length === 0 ? '' : network.name;
+  const isAlone = others.every((other) => other.municipalityId !== municipalityId);
+  return isAlone ? municipality.name : `${municipality.name} (${network.name})`;
 }
 
 /** How somebody is named so that no other of their roles is meant. */
-export const nameOf = ({ person, kind, municipality }: Listed, language: Language): string =>
-  [person.name, roleName(kind, language), ...(municipality ? [municipality.name] : [])].join(' ');
+export const nameOf = ({ person, kind, place }: Listed, language: Language): string =>
+  trim([person.name, roleName(kind, language), place].join(' '));
 
 /** What a role makes of its person, in a sentence: «prosjektleder i Leka». */
 export const beingOf = ({ kind, municipality, organisation }: Listed, language: Language): string =>
@@ -100,9 +117,9 @@ export function narrowed(roles: readonly Listed[], text: string): { found: Liste
   return { found, rest };
 }
 
-const seatOf = ({ networkId, network, municipalityId, municipality }: Listed): Seat => {
+const seatOf = ({ networkId, network, municipalityId, municipality, place }: Listed): Seat => {
   const name = municipality?.name ?? network.name;
-  return { networkId, networkName: network.name, municipalityId, name, label: name };
+  return { networkId, networkName: network.name, municipalityId, name, label: place === '' ? name : place };
 };
 
 /** What is to be done with the role that is meant; `takesRest` where words behind its name say more of it. */

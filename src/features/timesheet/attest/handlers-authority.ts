@@ -1,6 +1,9 @@
 import { addDays, dayOf, monthOf, monthRange } from '../../../calendar/days.ts';
-import { print } from '../../../chat/wording.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
+import { whichCard } from '../../../chat/which.ts';
+import { type Phrased, print } from '../../../chat/wording.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
+import { placesOf } from '../../../domain/places.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import type { Actor } from '../../../domain/roles.ts';
 import { formatDay, formatMonth } from '../../../format/dates.ts';
@@ -73,34 +76,38 @@ type Person = { readonly id: string; readonly name: string };
 type Read = MonthWords<Person, Authority & { readonly name: string }>;
 
 /**
- * The month that the words mean among those where the actor may attest, with all its lines. Throws with the sentence
- * for what is unclear, or why there is nothing to attest.
+ * The month that the words mean among those where the actor may attest, with all its lines; or those that it may be.
+ * Throws with the sentence for what isn't understood, or why there is nothing to attest.
  */
 export async function pickMonth(
   text: string,
   context: Context,
   mayHaveRest = false,
-): Promise<{ read: Read; month: Month }> {
-  const { database, language } = context;
-  const { faults } = attestTexts[language];
+): Promise<{ read: Read; month: Month } | { read: Read; possible: readonly Waiting[] }> {
+  const { database } = context;
   const { waiting, authorities } = await listWaiting(context);
   const read = await readMonth(text, authorities, context, mayHaveRest);
   const { number, people, month, places } = read;
   if ([number, people, month, places].every((one) => one === undefined))
     refuseUnknown(text, authorities, context);
-  if (read.people !== undefined && read.people.length > 1)
-    throw new UserError(texts[language].faults.several(read.people.map(({ name }) => name).join(', ')));
   if (read.month !== undefined) refuseUnfinished(read.month, context);
   const fitting = waiting.filter((one) => fits(one, read));
   const ready = fitting.filter(({ month }) => month.lines.some(isSubmitted));
   const [chosen, another] = ready.length > 0 ? ready : fitting;
   if (chosen === undefined) throw new UserError(await whyNone(read, authorities, context));
-  if (another !== undefined)
-    throw new UserError(
-      faults.severalMonths((ready.length > 0 ? ready : fitting).map(labelIn(context)).join('; ')),
-    );
+  const isOne = another === undefined && (read.people?.length ?? 1) === 1;
+  if (!isOne) return { read, possible: ready.length > 0 ? ready : fitting };
   return { read, month: { ...chosen.month, lines: await listLinesOf(database, chosen.month) } };
 }
+
+/** The same, to show it; its number is one of the list's. */
+export const whichToShow = (possible: readonly Waiting[], context: Context): Answer =>
+  whichWaiting(
+    possible,
+    said.open,
+    { value: ({ month }) => month, typed: ({ number }) => String(number) },
+    context,
+  );
 
 /** The month, the people and the places that words name where the actor may attest. Throws where some are none of these. */
 export async function readMonth(
@@ -112,7 +119,10 @@ export async function readMonth(
   const known = {
     today: dayOf(context.now),
     people: await listPeopleOf(context.database, authorities),
-    places: authorities.map((one) => ({ ...one, name: one.municipalityName })),
+    places: authorities.map((one) => ({
+      ...one,
+      ...{ name: one.municipalityName, networkName: networkOf(one, context.actor) },
+    })),
   };
   const read: Read = readMonthWords(text, known, mayHaveRest ? 'part' : 'beginning');
   if (read.rest !== '' && !mayHaveRest) refuseUnknown(read.rest, authorities, context);
@@ -124,10 +134,33 @@ function refuseUnknown(words: string, authorities: readonly Authority[], { langu
   throw new UserError(attestTexts[language].faults.unknown(words.slice(0, 40), places));
 }
 
-const labelIn =
-  ({ language }: Context) =>
-  ({ number, month }: Waiting): string =>
-    `${number}. ${month.personName}, ${formatMonth(month.month, language)}, ${month.municipalityName}`;
+/** What the network of a place is called, in which the actor has a role. */
+export const networkOf = ({ networkId }: Place, { roles }: Actor): string =>
+  roles.find((role) => role.networkId === networkId)?.networkName ?? '';
+
+/** Asks which of several months that wait is meant; `typed` is what says the same, by a month's name or its number. */
+export function whichWaiting<Value>(
+  possible: readonly Waiting[],
+  wording: Phrased<Value>,
+  {
+    value,
+    typed,
+  }: { value: (one: Waiting, name: string) => Value; typed: (one: Waiting, name: string) => string },
+  { actor, language }: Context,
+): Answer {
+  const places = new Map(possible.map(({ month }) => [`${month.networkId}/${month.municipalityId}`, month]));
+  const labels = placesOf(
+    [...places.values()].map((month) => ({ ...month, networkName: networkOf(month, actor) })),
+  );
+  const choices = possible.map((one) => {
+    const { month } = one;
+    const place = labels.find((each) => isSamePlace(each, month))?.label ?? month.municipalityName;
+    const parts = [month.personName, formatMonth(month.month, language), place];
+    const name = parts.join(' ');
+    return { label: parts.join(', '), value: value(one, name), rest: typed(one, name) };
+  });
+  return ask(whichCard(wording, language, texts[language].whichMonth, choices));
+}
 
 /** Whether a waiting month is one that the words mean. */
 export function fits({ number, month }: Waiting, read: Read): boolean {

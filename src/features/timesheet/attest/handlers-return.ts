@@ -3,19 +3,27 @@ import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { isSubmitted } from '../../../domain/months.ts';
 import { formatMonth } from '../../../format/dates.ts';
+import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthCard } from '../month/cards.ts';
 import { changesOf, viewOf, withState } from '../month/handlers-hand-in.ts';
 import type { Month, MonthKey } from '../month/rules.ts';
-import { listButton, returnForm } from './cards.ts';
-import { pickMonth, refuseOwn, seenMonth, whyNotWaiting } from './handlers-authority.ts';
+import { said } from '../month/texts-said.ts';
+import { listButton, returnForm, type Waiting } from './cards.ts';
+import { pickMonth, refuseOwn, seenMonth, whichWaiting, whyNotWaiting } from './handlers-authority.ts';
 import { actFor, actForGiven } from './handlers-reason.ts';
 import { attestTexts } from './texts.ts';
 
 /** `timer returner Pia mars GRUNN`, `timer returner 2 GRUNN`: gives a month back; asks for the reason where none is given. */
 export async function returnMonth(text: string, context: Context): Promise<Answer> {
-  const { read, month } = await pickMonth(text, context, true);
+  const picked = await pickMonth(text, context, true);
+  const { read } = picked;
+  if ('possible' in picked) {
+    const typed = (_one: Waiting, name: string) => trim(`${name} ${read.rest}`);
+    return whichWaiting(picked.possible, said.return, { value: typed, typed }, context);
+  }
+  const { month } = picked;
   return actFor(read.rest, await formOf(month, context), (reason) => giveBack(month, reason, context));
 }
 

@@ -21,7 +21,8 @@ import { withoutAll } from '../month/parse.ts';
 import { type Month, type Sealed, sealOf } from '../month/rules.ts';
 import { listLinesOf } from '../month/store.ts';
 import { texts } from '../month/texts.ts';
-import { attestedManyCard, attestWays, listButton, waitingCard } from './cards.ts';
+import { said } from '../month/texts-said.ts';
+import { attestedManyCard, attestWays, listButton, type Waiting, waitingCard } from './cards.ts';
 import {
   type Authority,
   fits,
@@ -31,6 +32,8 @@ import {
   readMonth,
   refuseOwn,
   seenMonth,
+  whichToShow,
+  whichWaiting,
   whyNotOwn,
   whyNotWaiting,
 } from './handlers-authority.ts';
@@ -44,8 +47,15 @@ export async function attest(text: string, context: Context): Promise<Answer> {
   if (text === '') return showWaiting(context);
   const ofAll = withoutAll(text);
   if (ofAll !== undefined) return attestAllOf(ofAll, context);
-  const { read, month } = await pickMonth(text, context);
+  const picked = await pickMonth(text, context);
+  const { read } = picked;
   const isNamed = read.people !== undefined && read.month !== undefined && !read.isGuess;
+  if ('possible' in picked) {
+    if (!isNamed) return whichToShow(picked.possible, context);
+    const value = ({ month }: Waiting) => ({ ...month, seal: undefined });
+    return whichWaiting(picked.possible, said.attest, { value, typed: (_, name) => name }, context);
+  }
+  const { month } = picked;
   return isNamed ? attestMonth(month, context) : showForAttestant(month, context);
 }
 

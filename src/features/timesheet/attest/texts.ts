@@ -142,11 +142,6 @@ export const attestTexts = translated({
       (said, places) =>
         `I can’t find “${said}” among those who log hours in ${places}. Type “${en.attest}”, and then for example “${en.attest} 2” or “${en.attest} Pia march”.`,
     ),
-    severalMonths: say(
-      (months: string) => `Flere måneder passer: ${months}. Skriv nummeret.`,
-      (months) => `Fleire månader passar: ${months}. Skriv nummeret.`,
-      (months) => `Several months fit: ${months}. Type the number.`,
-    ),
     elsewhere: say(
       'Den måneden kan du ikke attestere eller se.',
       'Den månaden kan du ikkje attestere eller sjå.',

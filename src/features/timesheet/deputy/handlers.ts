@@ -1,19 +1,21 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type Day, dayOf, daysBetween, monthRange, weekRange } from '../../../calendar/days.ts';
-import { type Answer, answer } from '../../../chat/answer.ts';
+import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
+import { mostAsked, whichCard, wholly } from '../../../chat/which.ts';
+import { placesOf } from '../../../domain/places.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
-import { nameAtHead, named } from '../../../grammar/names.ts';
+import { allNamed, nameAtHead, named, placed } from '../../../grammar/names.ts';
 import { comparable, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { isNextYear } from '../../which-day.ts';
-import { responsiblePlaces } from '../attest/handlers-authority.ts';
+import { isSamePlace, networkOf, responsiblePlaces } from '../attest/handlers-authority.ts';
 import { numberAtHead } from '../month/parse.ts';
-import { texts } from '../month/texts.ts';
+import { said as commands } from '../month/texts-said.ts';
 import { type DeputyPlace, deputiesCard, deputyForm, namedCard, optionsOf } from './cards.ts';
 import {
   createDeputy,
@@ -47,21 +49,50 @@ export async function nameDeputy(text: string, context: Context): Promise<Answer
     const isOneself = nameAtHead(text, [context.actor], byName) !== undefined;
     throw new UserError(isOneself ? faults.oneself : faults.nobody(text.slice(0, 40), namesOf(places)));
   }
-  const [whom, another] = head.found;
-  if (whom === undefined || another !== undefined) {
-    const names = head.found.map(({ person, place }) => `${person.name}, ${place.municipalityName}`);
-    throw new UserError(texts[language].faults.several(names.join('; ')));
-  }
-  const days = daysIn(head.rest, dayOf(now));
+  const { found, rest: said } = placedIn(head.rest, head.found, context);
+  const [whom, another] = found;
+  if (whom === undefined || another !== undefined) return whichDeputy(found, said, context);
+  const days = daysIn(said, dayOf(now));
   const fault = days === undefined ? undefined : faultIn(days, context);
   if (fault !== undefined) throw new UserError(fault);
-  const isPast = mayBePast(days?.from, head.rest, dayOf(now)) && mayBePast(days?.to, head.rest, dayOf(now));
+  const isPast = mayBePast(days?.from, said, dayOf(now)) && mayBePast(days?.to, said, dayOf(now));
   if (days === undefined || isPast || !head.isSure) {
     const { from, to } = days ?? { from: dayOf(now), to: undefined };
     const asked = isPast ? isNextYear(from, language) : head.isSure ? faults.days : '';
     return openFilled(deputyForm(places, language, asked), { person: whom.value, from, to });
   }
   return save({ ...whom, ...days }, context);
+}
+
+type Option = ReturnType<typeof optionsOf>[number];
+
+/** Those of the options whose municipality or network is named, first or behind the days, and what else is said. */
+function placedIn(text: string, options: readonly Option[], { actor, now }: Context) {
+  const byPlace = placed(({ place }: Option) => ({
+    ...{ id: place.municipalityId, name: place.municipalityName, network: networkOf(place, actor) },
+  }));
+  const first = nameAtHead(text, options, byPlace, 'whole');
+  if (first !== undefined) return { found: first.found, rest: first.rest };
+  const { rest } = findDay(trim(text), { today: dayOf(now), leaning: 'future' });
+  const behind = allNamed(rest, options, byPlace);
+  return behind.length === 0
+    ? { found: options, rest: trim(text) }
+    : { found: behind, rest: trim(trim(text).replace(rest, '')) };
+}
+
+/** Asks who of several is to be the deputy, and where; the days are kept. */
+function whichDeputy(options: readonly Option[], said: string, { actor, language }: Context): Answer {
+  const places = placesOf(
+    [...new Set(options.map(({ place }) => place))].map((place) => ({
+      ...place,
+      networkName: networkOf(place, actor),
+    })),
+  );
+  const choices = options.slice(0, mostAsked).map(({ person, place }) => {
+    const where = places.find((one) => isSamePlace(one, place))?.label ?? place.municipalityName;
+    return wholly(`${person.name}, ${where}`, trim(`${person.name} ${where} ${said}`));
+  });
+  return ask(whichCard(commands.deputy, language, deputyTexts[language].which, choices));
 }
 
 const byName = named(({ name }: { readonly name: string }) => name);

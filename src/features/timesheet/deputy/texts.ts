@@ -36,6 +36,7 @@ export const deputyTexts = translated({
     from: say('Fra', 'Frå', 'From'),
     to: say('Til og med', 'Til og med', 'To'),
   },
+  which: say('Hvem mener du?', 'Kven meiner du?', 'Who do you mean?'),
   faults: {
     responsible: say(
       'Det er den prosjektansvarlige i kommunen som navngir en stedfortreder.',

@@ -44,11 +44,14 @@ export type Unlocked = { readonly ready: readonly ReadyMonth[]; readonly waiting
 const lockButton = (key: LockKey, label: string, language: Language): Button =>
   button(said.lock, language, { label, value: key, rest: lockName(key, language) });
 
+/** A municipality or a network that months are listed of: its id, or both with a slash, and what it is called. */
+export type Area = { readonly at: string; readonly name: string };
+
 /** The months that aren't locked, with totals alone: whose hours they are is the municipality's own. */
 export function unlockedCard(
   { ready, waiting }: Unlocked,
   language: Language,
-  { municipalityId, lead }: { readonly municipalityId?: string | undefined; readonly lead?: string } = {},
+  { area, lead }: { readonly area?: Area | undefined; readonly lead?: string } = {},
 ): Card {
   const words = lockTexts[language];
   if (ready.length + waiting.length === 0) return card(heading(words.title), paragraph(words.nothing));
@@ -77,8 +80,8 @@ export function unlockedCard(
           buttons(
             button(said.lockAll, language, {
               label: words.buttons.lockAll(ready.length),
-              value: { seal: sealOfReady(ready), municipalityId },
-              rest: municipalityId === undefined ? allWord : `${example.municipalityName} ${allWord}`,
+              value: { seal: sealOfReady(ready), at: area?.at },
+              rest: area === undefined ? allWord : `${area.name} ${allWord}`,
             }),
           ),
         ]),

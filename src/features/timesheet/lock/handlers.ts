@@ -4,13 +4,17 @@ import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { print } from '../../../chat/wording.ts';
+import { whichCard, wholly } from '../../../chat/which.ts';
 import { findGuard, monthGuard, turnGuard } from '../../../database/guards.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { amountOf, listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
+import { placesOf } from '../../../domain/places.ts';
 import { networkIdsFor } from '../../../domain/rights.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
+import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { actFor, actForGiven } from '../attest/handlers-reason.ts';
@@ -24,6 +28,7 @@ import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
 import { listRates } from '../store.ts';
 import {
+  type Area,
   canLock,
   type LockKey,
   lockedCard,
@@ -39,12 +44,19 @@ import { lockTexts } from './texts.ts';
 
 const networkIds = ({ actor }: Context): string[] => networkIdsFor(actor, 'months.lock');
 
-/** The months that are over and not locked in the networks that the actor coordinates; of one municipality if named. */
-async function listOpenMonths(context: Context, municipalityId?: string): Promise<Unlocked> {
+/**
+ * The months that are over and not locked in the networks that the actor coordinates; where a network, a municipality or
+ * that of one network is named by its id, those of that.
+ */
+async function listOpenMonths(context: Context, at?: string): Promise<Unlocked> {
   const lastDay = addDays(monthRange(monthOf(dayOf(context.now))).from, -1);
-  const months = await listUnlocked(context.database, networkIds(context), lastDay);
-  const isHere = (month: UnlockedMonth) =>
-    municipalityId === undefined || month.municipalityId === municipalityId;
+  const all = await listUnlocked(context.database, networkIds(context), lastDay);
+  const places = await listNamed(context);
+  const months = all.map((month) => ({
+    ...month,
+    municipalityName: places.find((place) => isAt(place, keyOf(month)))?.label ?? month.municipalityName,
+  }));
+  const isHere = (month: UnlockedMonth) => at === undefined || isAt(month, at);
   return {
     ready: months
       .filter(canLock)
@@ -54,7 +66,13 @@ async function listOpenMonths(context: Context, municipalityId?: string): Promis
   };
 }
 
-/** `timer lås [KOMMUNE MÅNED | KOMMUNE | alle [KOMMUNE] | 2]`: what can be locked, or locks it. */
+type PlaceKey = Pick<LockKey, 'networkId' | 'municipalityId'>;
+
+const keyOf = ({ networkId, municipalityId }: PlaceKey): string => `${networkId}/${municipalityId}`;
+const isAt = (place: PlaceKey, at: string): boolean =>
+  [place.networkId, place.municipalityId, keyOf(place)].includes(at);
+
+/** `timer lås [KOMMUNE MÅNED | KOMMUNE | NETTVERK | alle [KOMMUNE] | 2]`: what can be locked, or locks it. */
 export async function lockMonths(text: string, context: Context): Promise<Answer> {
   const { language } = context;
   const ofAll = withoutAll(text);
@@ -73,20 +91,51 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
     return lockOne(chosen, context);
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {
-    const { municipalityId } = onlyPlace(read.places, context);
-    if (isAll) return lockReady(municipalityId, context);
-    return answer(unlockedCard(await listOpenMonths(context, municipalityId), language, { municipalityId }));
+    const area = areaOf(read.places);
+    if (isAll) return lockReady(area?.at, context);
+    return answer(unlockedCard(await listOpenMonths(context, area?.at), language, { area }));
   }
-  const key = keyIn(named, read, places, context);
-  if (read.rest !== '') throw new UserError(lockTexts[language].faults.unknown(read.rest, exampleOf(places)));
-  return lockOne(key, context);
+  if (read.month !== undefined && read.rest !== '')
+    throw new UserError(lockTexts[language].faults.unknown(read.rest, exampleOf(places)));
+  const { ready } = await listOpenMonths(context);
+  const isReady = async (key: LockKey) =>
+    ready.some((one) => one.month === key.month && isAt(one, keyOf(key)));
+  const key = await keyMeant(named, { read, places }, isReady, context);
+  if ('month' in key) return lockOne(key, context);
+  if (key.possible.length === 0) throw new UserError(lockTexts[language].faults.noneReady);
+  const choices = key.possible.map((one) => {
+    const name = lockName(one, language);
+    return { label: name, value: one, rest: name };
+  });
+  return ask(whichCard(said.lock, language, lockTexts[language].which, choices));
+}
+
+/** What several places are that were named as one: a municipality in all of its networks, or a network. */
+function areaOf([first, ...others]: readonly NamedPlace[]): Area | undefined {
+  if (first === undefined) return undefined;
+  if (others.length === 0) return { at: keyOf(first), name: first.label };
+  const { municipalityId, municipalityName, networkId, networkName } = first;
+  const isOne = others.every((other) => other.municipalityId === municipalityId);
+  return isOne ? { at: municipalityId, name: municipalityName } : { at: networkId, name: networkName };
 }
 
 /** `timer lås opp KOMMUNE MÅNED GRUNN`: lets a locked month be corrected again; asks for the reason where none is given. */
 export async function unlockMonth(text: string, context: Context): Promise<Answer> {
+  const { language } = context;
   const { read, places } = await readPlaces(text, context, true);
-  const key = keyIn(text, read, places, context);
-  return actFor(read.rest, await formOf(key, context), (reason) => unlock(key, reason, context));
+  const isLocked = async (key: LockKey) =>
+    (await linesOf(key, context)).lines.some(({ state }) => state === 'locked');
+  const key = await keyMeant(text, { read, places }, isLocked, context);
+  if ('month' in key)
+    return actFor(read.rest, await formOf(key, context), (reason) => unlock(key, reason, context));
+  if (key.possible.length === 0)
+    throw new UserError(
+      lockTexts[language].faults.notLocked(upperFirst(formatMonth(read.month ?? '', language))),
+    );
+  const choices = key.possible.map((one) =>
+    wholly(lockName(one, language), trim(`${lockName(one, language)} ${read.rest}`)),
+  );
+  return ask(whichCard(said.unlock, language, lockTexts[language].which, choices));
 }
 
 /** Locks the month of a button. */
@@ -108,20 +157,25 @@ async function formOf(key: LockKey, context: Context) {
   return unlockForm(key, context.language);
 }
 
-type NamedPlace = Omit<LockKey, 'month'> & { readonly name: string };
+type NamedPlace = Omit<LockKey, 'month'> & {
+  readonly name: string;
+  readonly networkName: string;
+  readonly label: string;
+};
 
-const exampleOf = (places: readonly NamedPlace[]): string => places[0]?.name ?? 'Leka';
+const exampleOf = (places: readonly NamedPlace[]): string => places[0]?.label ?? 'Leka';
+
+/** The municipalities of the networks that the actor coordinates, by their names and by what tells them apart. */
+async function listNamed(context: Context): Promise<NamedPlace[]> {
+  const all = await listMunicipalities(context.database, networkIds(context));
+  const places = all.map(({ networkId, networkName, id, name }) => ({
+    ...{ networkId, networkName, municipalityId: id, municipalityName: name },
+  }));
+  return placesOf(places).map((place) => ({ ...place, name: place.municipalityName }));
+}
 
 async function readPlaces(text: string, context: Context, mayHaveRest = false) {
-  const all = await listMunicipalities(context.database, networkIds(context));
-  const places = all.map(
-    ({ networkId, id, name }): NamedPlace => ({
-      networkId,
-      municipalityId: id,
-      municipalityName: name,
-      name,
-    }),
-  );
+  const places = await listNamed(context);
   const read = readMonthWords<{ name: string }, NamedPlace>(
     text,
     { today: dayOf(context.now), people: [], places },
@@ -130,24 +184,23 @@ async function readPlaces(text: string, context: Context, mayHaveRest = false) {
   return { read, places };
 }
 
-function keyIn(
+/** The municipality's month that was meant, or those that it may be: all where none is named. Throws without a month. */
+async function keyMeant(
   text: string,
-  read: { readonly places: readonly NamedPlace[] | undefined; readonly month: string | undefined },
-  places: readonly NamedPlace[],
-  context: Context,
-): LockKey {
-  const { language } = context;
-  if (read.places === undefined || read.month === undefined)
+  { read, places }: Awaited<ReturnType<typeof readPlaces>>,
+  isPossible: (key: LockKey) => Promise<boolean>,
+  { language }: Context,
+): Promise<LockKey | { readonly possible: readonly LockKey[] }> {
+  const { month } = read;
+  if (month === undefined)
     throw new UserError(lockTexts[language].faults.unknown(text.slice(0, 40), exampleOf(places)));
-  return { ...onlyPlace(read.places, context), month: read.month };
-}
-
-/** The one place that was meant. Throws where the name fits several. */
-function onlyPlace(places: readonly NamedPlace[], { language }: Context): NamedPlace {
-  const [place, another] = places;
-  if (place === undefined || another !== undefined)
-    throw new UserError(lockTexts[language].faults.several(places.map(({ name }) => name).join(', ')));
-  return place;
+  const keys = (read.places ?? places).map((place) => ({ ...place, municipalityName: place.label, month }));
+  const [named, another] = keys;
+  if (read.places !== undefined && named !== undefined && another === undefined) return named;
+  const fitting = await Promise.all(keys.map(async (key) => ((await isPossible(key)) ? [key] : [])));
+  const possible = fitting.flat();
+  const [only, more] = possible;
+  return read.places !== undefined && only !== undefined && more === undefined ? only : { possible };
 }
 
 type Key = Omit<LockKey, 'municipalityName'>;
@@ -157,29 +210,29 @@ export async function withPlace(
   { month, municipalityId, networkId }: Key,
   context: Context,
 ): Promise<LockKey> {
-  const { places } = await readPlaces('', context);
+  const places = await listNamed(context);
   const place = places.find((one) => one.networkId === networkId && one.municipalityId === municipalityId);
   if (place === undefined) throw new UserError(attestTexts[context.language].faults.elsewhere);
-  return { ...place, month };
+  return { ...place, municipalityName: place.label, month };
 }
 
 /** Locks what a button showed as ready; what has changed since is shown instead. */
 export async function pressLockAll(
-  { seal, municipalityId }: { readonly seal: string; readonly municipalityId: string | undefined },
+  { seal, at }: { readonly seal: string; readonly at: string | undefined },
   context: Context,
 ): Promise<Answer> {
-  const months = await listOpenMonths(context, municipalityId);
-  if (months.ready.length === 0 || seal === sealOfReady(months.ready))
-    return lockReady(municipalityId, context);
+  const months = await listOpenMonths(context, at);
+  if (months.ready.length === 0 || seal === sealOfReady(months.ready)) return lockReady(at, context);
   const { language } = context;
   const lead = texts[language].faults.listChanged;
-  return ask(unlockedCard(months, language, { municipalityId, lead }));
+  const named = (await listNamed(context)).filter((place) => at !== undefined && isAt(place, at));
+  return ask(unlockedCard(months, language, { area: areaOf(named), lead }));
 }
 
-/** Locks all months that are attested whole, everywhere or in one municipality. */
-async function lockReady(municipalityId: string | undefined, context: Context): Promise<Answer> {
+/** Locks all months that are attested whole, everywhere or in a municipality or a network by its id. */
+async function lockReady(at: string | undefined, context: Context): Promise<Answer> {
   const { language } = context;
-  const { ready } = await listOpenMonths(context, municipalityId);
+  const { ready } = await listOpenMonths(context, at);
   if (ready.length === 0) throw new UserError(lockTexts[language].faults.noneReady);
   const changes: Change[] = [];
   for (const month of ready) changes.push(...(await lockChanges(month, context)));

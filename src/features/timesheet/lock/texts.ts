@@ -22,6 +22,7 @@ export const lockTexts = translated({
     (places) => `Eigne midlar som ikkje er attesterte: ${places}.`,
     (places) => `Own means that aren’t attested: ${places}.`,
   ),
+  which: say('Hvilken måned mener du?', 'Kva månad meiner du?', 'Which month do you mean?'),
   hint: say(
     (example: string) => `«${example}» låser den måneden. En låst måned kan ikke endres eller rettes.`,
     (example) => `«${example}» låser den månaden. Ein låst månad kan ikkje endrast eller rettast.`,
@@ -111,11 +112,6 @@ export const lockTexts = translated({
       'Ingen måneder er klare til å låses.',
       'Ingen månader er klare til å låsast.',
       'No months are ready to be locked.',
-    ),
-    several: say(
-      (names: string) => `Hvilken mener du: ${names}?`,
-      (names) => `Kva for ein meiner du: ${names}?`,
-      (names) => `Which one do you mean: ${names}?`,
     ),
   },
 });

@@ -6,7 +6,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { waitingElements } from '../attest/cards.ts';
 import { countReady, showForAttestant } from '../attest/handlers.ts';
-import { listAuthorities, pickMonth, seenMonth } from '../attest/handlers-authority.ts';
+import { listAuthorities, pickMonth, seenMonth, whichToShow } from '../attest/handlers-authority.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { ownHome, showOwn, showOwnKey } from './handlers.ts';
 import { readMonthWords } from './parse.ts';
@@ -26,7 +26,10 @@ export async function showMonth(text: string, context: Context): Promise<Answer>
   const [person, another] = read.people ?? [];
   const { month } = read;
   if (person === undefined || another !== undefined || month === undefined) {
-    return showForAttestant((await pickMonth(text, context)).month, context);
+    const picked = await pickMonth(text, context);
+    return 'possible' in picked
+      ? whichToShow(picked.possible, context)
+      : showForAttestant(picked.month, context);
   }
   for (const place of read.places ?? places) {
     const [found] = groupMonths(await listLinesOf(database, { ...place, personId: person.id, month }));

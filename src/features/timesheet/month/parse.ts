@@ -28,7 +28,11 @@ export type MonthWords<Person, Place> = {
 };
 
 type Named = { readonly name: string };
-type NamedPlace = Named & { readonly municipalityId?: string };
+type NamedPlace = Named & {
+  readonly municipalityId?: string;
+  /** The network that it is in, where naming that names all in it. */
+  readonly networkName?: string;
+};
 
 // 'Lever inn timene mine for mars', 'attester timene til Siv'
 const filler =
@@ -65,7 +69,9 @@ export function readMonthWords<Person extends Named, Place extends NamedPlace>(
 }
 
 const byName = named(({ name }: Named) => name);
-const byPlace = placed(({ name, municipalityId = '' }: NamedPlace) => ({ id: municipalityId, name }));
+const byPlace = placed(({ name, municipalityId = '', networkName: network }: NamedPlace) => ({
+  ...{ id: municipalityId, name, network },
+}));
 
 function withBeginning<Person extends Named, Place extends NamedPlace>(
   read: MonthWords<Person, Place>,

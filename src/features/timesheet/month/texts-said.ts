@@ -102,7 +102,7 @@ const saying = sayings(
     returnForm: ['return', carrying(month)],
     deputyForm: 'deputy',
     deputyEnd: 'deputy',
-    lockAll: ['lock', carrying({ seal: word, municipalityId: maybe(word) })],
+    lockAll: ['lock', carrying({ seal: word, at: maybe(word) })],
     unlockForm: ['unlock', locked],
   },
 );

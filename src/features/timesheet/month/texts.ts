@@ -171,11 +171,6 @@ export const texts = translated({
       (said, typed) => `Det er ingen månad nummer ${said}. Skriv «${typed}», så ser du dei.`,
       (said, typed) => `There is no month number ${said}. Type “${typed}” to see them.`,
     ),
-    several: say(
-      (names: string) => `Flere passer: ${names}. Skriv hele navnet.`,
-      (names) => `Fleire passar: ${names}. Skriv heile namnet.`,
-      (names) => `Several fit: ${names}. Type the whole name.`,
-    ),
     listChanged: say(
       'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er gjort.',
       'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er gjort.',

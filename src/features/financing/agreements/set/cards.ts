@@ -9,8 +9,8 @@ import {
   paragraph,
 } from '../../../../chat/card.ts';
 import { undoButton } from '../../../../chat/turn/undo-button.ts';
-import { mostAsked, whichCard } from '../../../../chat/which.ts';
-import { button, choice, print } from '../../../../chat/wording.ts';
+import { whichCard } from '../../../../chat/which.ts';
+import { button, print } from '../../../../chat/wording.ts';
 import { quoted } from '../../../../grammar/quoted-title.ts';
 import type { Language } from '../../../../language.ts';
 import { trim } from '../../../../text.ts';
@@ -141,11 +141,7 @@ export function whoseCard(
       ? { label: words.buttons.all, value, rest: trim(`${words.everyIn(typed)} ${text}`) }
       : { label, value, rest: trim(`${typed} ${text}`) };
   });
-  if (choices.length <= mostAsked + 1) return whichCard(wording, language, words.ask.whose, choices);
-  return card(
-    paragraph(words.ask.whose),
-    choice(wording, language, { label: words.ask.whose, options: choices, rest: trim(`… ${text}`) }),
-  );
+  return whichCard(wording, language, words.ask.whose, choices);
 }
 
 /** Asks whether an amount is meant that looks like a slip: yes does the whole, the form shows it again. */

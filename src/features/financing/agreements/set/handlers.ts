@@ -32,6 +32,9 @@ export const asGroup = (all: readonly Agreement[]): Group | undefined => {
 
 type Named = { readonly names: readonly string[]; readonly group: Group };
 
+/** A municipality's agreement, by the municipality, or with all others of its network. */
+const byPlace = placed(({ municipality, networkName: network }: Agreement) => ({ ...municipality, network }));
+
 const byNames: Kind<Named> = { namesOf: ({ names }) => names, isTitle: false };
 
 /** Those of a municipality's agreements that haven't ended, else the one that ended last. */
@@ -56,7 +59,7 @@ export function currentIn(all: readonly Agreement[], today: string): readonly Ag
 function namedOf(all: readonly Agreement[], today: string): Named[] {
   const local = currentIn(all, today).map(
     (one): Named => ({
-      names: placed((place: Agreement['municipality']) => place).namesOf(one.municipality),
+      names: byPlace.namesOf(one),
       group: [one],
     }),
   );
@@ -94,7 +97,12 @@ export function findNamed(words: string, all: readonly Agreement[], context: Con
   if (typed === '') return undefined;
   const named = namedOf(all, dayOf(now));
   const naming = nameAtHead(typed, named, byNames, 'part');
-  if (naming !== undefined && naming.rest === '') return naming.found.map(({ group }) => group);
+  if (naming !== undefined && naming.rest === '') {
+    const groups = naming.found.map(({ group }) => group);
+    // A name that an agreement has in common with its network is the agreement's.
+    const whole = groups.find((group) => groups.flat().every(({ id }) => group.some((one) => one.id === id)));
+    return whole === undefined ? groups : [whole];
+  }
   const places = [...new Set(all.map(({ municipality }) => municipality.name))];
   throw new UserError(faults.noSuchAgreement(shortened(typed, 60), listed(places, language)));
 }
