@@ -54,7 +54,7 @@ export async function loadTargets(ids: string, context: Context): Promise<readon
 
 /** Whether words mean all agreements. */
 export const isAll = (words: string): boolean =>
-  /^(?:(?:i|for|in|of)\s+)?(?:alle|all)(?:\s+(?:avtalene|avtalane|avtaler|avtalar|agreements|of them))?$/iu.test(
+  /^(?:(?:i|for|in|of)\s+)?[«"“]?(?:alle|all)(?:\s+(?:avtalene|avtalane|avtaler|avtalar|agreements|of them|of the agreements))?[»"”]?$/iu.test(
     words,
   );
 
