@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
-import { typedOf } from '../../src/chat/feature.ts';
+import { typedOf } from '../../src/chat/command.ts';
 import type { Router } from '../../src/chat/turn/router.ts';
 import { features } from '../../src/features/index.ts';
 import { type Said, sayAs } from '../../src/platforms/terminal/say.ts';

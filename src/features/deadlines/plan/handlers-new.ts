@@ -13,7 +13,6 @@ import type { Language } from '../../../language.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseDayFault } from '../../day-faults.ts';
 import {
   askFirst,
   cannotRepeatCard,
@@ -23,7 +22,7 @@ import {
   tooFarAhead,
 } from '../../repetition.ts';
 import { titleButton, titleOrAudienceCard } from '../../title-or-audience.ts';
-import { isNextYear, whichDayCard } from '../../which-day.ts';
+import { isNextYear, refuseDayFault, whichDayCard } from '../../which-day.ts';
 import { networksSaid, placesIn, whichNetworkCard } from '../../which-network.ts';
 import { type DeadlineReading, readDeadline } from '../parse.ts';
 import { limits, normal, type Responsible, responsibles } from '../rules.ts';

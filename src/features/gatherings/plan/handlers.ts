@@ -8,7 +8,7 @@ import { chosen } from '../../../domain/occurrences.ts';
 import { networksFor } from '../../../domain/rights.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseDayFault } from '../../day-faults.ts';
+import { refuseDayFault } from '../../which-day.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { coordinates, loadGathering } from '../handlers.ts';
 import type { Gathering } from '../rules.ts';

@@ -1,6 +1,6 @@
 import { say, translated } from '../../../translated.ts';
-import type { DayExamples } from '../../day-faults.ts';
 import { changeFaults } from '../../texts-change.ts';
+import type { DayExamples } from '../../which-day.ts';
 import { en, nb, nn } from '../texts-said.ts';
 
 /** How the days of a gathering can be typed. */

@@ -5,7 +5,7 @@ import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { refuseDayFault } from '../../day-faults.ts';
+import { refuseDayFault } from '../../which-day.ts';
 import { labelsOf, placeOf } from '../handlers-find.ts';
 import { type GoalReading, type MeasureReading, readGoalParts, readParts } from '../parse-parts.ts';
 import { type PlanPlace, themeNamed } from '../rules.ts';

@@ -1,8 +1,8 @@
 import { say, translated } from '../../../translated.ts';
-import type { DayExamples } from '../../day-faults.ts';
 import * as themePhrases from '../../networks/themes/texts-said.ts';
 import { said as statusSaid } from '../../status/texts-said.ts';
 import { changeFaults } from '../../texts-change.ts';
+import type { DayExamples } from '../../which-day.ts';
 import { en, nb, nn } from '../texts-said.ts';
 
 /** How the day that a measure is due can be typed. */
