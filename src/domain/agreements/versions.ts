@@ -42,9 +42,6 @@ export type Kept<Said> = Said & Earlier & ChangedBy;
 /** What something says now, with the versions that were in force before. */
 export type Versioned<Said = Terms> = Said & { readonly earlier: readonly Kept<Said>[] };
 
-/** What an agreement said up to and including a day. */
-export type Version = Kept<Terms>;
-
 /** As it stood on a day: the earlier version that was in force then, else as it stands now. Those of one day come in the order in which they were made. */
 export const versionOn = <Head, Kept extends Earlier>(
   head: Head,
