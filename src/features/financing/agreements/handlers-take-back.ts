@@ -3,10 +3,11 @@ import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { listed } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { partTexts } from './part/texts.ts';
-import { listed } from './set/cards.ts';
+
 import { withFollowing } from './set/handlers-save.ts';
 import { settingTexts } from './set/texts.ts';
 import { faultTexts } from './set/texts-faults.ts';

@@ -6,9 +6,10 @@ import type { Values } from '../../../../chat/form/form.ts';
 import { ownPart, type Part, partVersions } from '../../../../domain/agreements/parties.ts';
 import { changedFrom } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
+import { listed } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
-import { listed } from '../set/cards.ts';
+
 import { changedBy } from '../set/handlers-change-save.ts';
 import { saveAgreements } from '../set/handlers-save.ts';
 import { faultTexts } from '../set/texts-faults.ts';

@@ -8,11 +8,11 @@ import { print } from '../../../../chat/wording.ts';
 import { partyRoleNamed } from '../../../../domain/agreements/parties.ts';
 import { findDay } from '../../../../grammar/days/days.ts';
 import { takeQuoted } from '../../../../grammar/quoted-title.ts';
-import { shortened, trim, withoutEnd } from '../../../../text.ts';
+import { listed, shortened, trim, withoutEnd } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { whichDayCard } from '../../../which-day.ts';
-import { listed } from '../set/cards.ts';
+
 import { changedSince, merged, newestOf } from '../set/handlers-change-form.ts';
 import { printTyped, type Reading, readTyped, refuseFaults } from '../set/parse.ts';
 import { settingTexts } from '../set/texts.ts';

@@ -8,6 +8,7 @@ import {
   oneOf,
   optional,
   text,
+  unasked,
 } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { print } from '../../../../chat/wording.ts';
@@ -177,6 +178,16 @@ export const newForm = (
     },
   };
 };
+
+/** What each municipality decides for itself. */
+const unsaidPart = { decidedOn: unasked, caseNumber: unasked, reservations: unasked, contact: unasked };
+
+/** The same as it is shown: of several municipalities nobody is asked what each decides for itself, unless it was said. */
+export function shownForm(form: ReturnType<typeof newForm>, values: Values) {
+  const isOfSeveral = values.municipalities?.includes(',') ?? false;
+  const isSaid = Object.keys(unsaidPart).some((name) => values[name]);
+  return isOfSeveral && !isSaid ? { ...form, inputs: { ...form.inputs, ...unsaidPart } } : form;
+}
 
 /** What a new agreement's form says. */
 export type NewSaid = Filled<ReturnType<typeof newForm>['inputs']>;

@@ -13,19 +13,12 @@ import { whichCard } from '../../../../chat/which.ts';
 import { button, print } from '../../../../chat/wording.ts';
 import { quoted } from '../../../../grammar/quoted-title.ts';
 import type { Language } from '../../../../language.ts';
-import { trim } from '../../../../text.ts';
+import { listed, trim } from '../../../../text.ts';
 import { changesText } from '../../../turned.ts';
 import { bodyOf, comparedRows, type Reader } from '../cards.ts';
 import { type Agreement, isSame } from '../store.ts';
 import { said } from '../texts-said.ts';
 import { settingTexts } from './texts.ts';
-
-/** Names as a sentence lists them: «Leka, Tydal og Rennebu». */
-export function listed(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? '';
-  if (names.length < 2) return last;
-  return `${names.slice(0, -1).join(', ')} ${language === 'en' ? 'and' : 'og'} ${last}`;
-}
 
 export const placesOf = (agreements: readonly Agreement[], language: Language): string =>
   listed(

@@ -6,7 +6,7 @@ import { endAfter } from '../../../../domain/agreements/notice.ts';
 import { municipalitiesNamed } from '../../../../domain/municipalities/named.ts';
 import { listMunicipalities } from '../../../../domain/people.ts';
 import { nameAtHead, named, placed } from '../../../../grammar/names.ts';
-import { shortened, trim } from '../../../../text.ts';
+import { listed, shortened, trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { whichDayCard } from '../../../which-day.ts';
@@ -14,8 +14,8 @@ import { whichNetworkCard } from '../../../which-network.ts';
 import { readerOf } from '../handlers.ts';
 import type { Municipality } from '../store.ts';
 import { said } from '../texts-said.ts';
-import { listed, savedCard, sureCard } from './cards.ts';
-import { likeValues, newForm, templateValues } from './cards-form.ts';
+import { savedCard, sureCard } from './cards.ts';
+import { likeValues, newForm, shownForm, templateValues } from './cards-form.ts';
 import { asGroup, findNamed, ownNetworks } from './handlers.ts';
 import { saveAgreements } from './handlers-save.ts';
 import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
@@ -178,7 +178,7 @@ async function fromReading(
       : kind === undefined
         ? ''
         : words.fromTemplate(kinds[kind]);
-  return openFilled(newForm({ ...ground, intro }, language), values);
+  return openFilled(shownForm(newForm({ ...ground, intro }, language), values), values);
 }
 
 /** What another agreement says; where other days are said, it lasts as long as the template has it, and one that binds several as long as for the others. */
@@ -203,7 +203,7 @@ export async function submitNew(values: Values, networkId: string, context: Cont
   const ground = await readGround(networkId, context);
   const saved = await create(values, { ...ground, model: undefined }, false, context);
   if (!('errors' in saved)) return saved;
-  return refill(newForm({ ...ground, intro: '' }, language), values, saved.errors);
+  return refill(shownForm(newForm({ ...ground, intro: '' }, language), values), values, saved.errors);
 }
 
 /** Saves a new agreement, asks about an amount that looks like a slip, or says what is wrong by field. */

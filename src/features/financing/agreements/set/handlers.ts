@@ -3,12 +3,12 @@ import { type Answer, ask } from '../../../../chat/answer.ts';
 import { agreementOn } from '../../../../domain/money/years.ts';
 import { networksFor } from '../../../../domain/rights.ts';
 import { type Kind, nameAtHead, placed } from '../../../../grammar/names.ts';
-import { shortened, trim } from '../../../../text.ts';
+import { listed, shortened, trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { type Agreement, isSame, listAgreements } from '../store.ts';
 import type { Extent, said } from '../texts-said.ts';
-import { listed, typedNew, whoseCard } from './cards.ts';
+import { typedNew, whoseCard } from './cards.ts';
 import { faultTexts } from './texts-faults.ts';
 
 /** Agreements that are changed together: one municipality's, or all that are bound by the same. */
