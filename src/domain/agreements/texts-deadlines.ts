@@ -76,12 +76,12 @@ export const followingTexts = translated({
     title: say(
       (year: number) => `Kommunestyret behandler status ${year}`,
       (year) => `Kommunestyret behandlar status ${year}`,
-      (year) => `The council considers the status ${year}`,
+      (year) => `The council considers the status for ${year}`,
     ),
     clause: say(
       (_: Told) => 'politisk behandling før den politiske dialogen',
       () => 'politisk behandling før den politiske dialogen',
-      () => 'treated by the councils before the political dialogue',
+      () => 'considered by the councils before the political dialogue',
     ),
   },
   dialogue: {

@@ -22,7 +22,7 @@ const texts = translated({
  */
 export function missingAgreement(
   place: string,
-  whom: readonly string[] | 'coordinator' | 'operator' | undefined,
+  whom: readonly string[] | 'coordinator' | undefined,
   language: Language,
 ): string {
   const { told, ask, ...roles } = texts[language];

@@ -128,7 +128,7 @@ function remarksOn(meter: Meter & { readonly municipality: string }, language: L
   const kroner = (øre: number) => formatKroner(øre, language);
   const { municipality, minutes, documented, counted, minutesWithoutRate, minutesOutsideAgreement } = meter;
   const { minutesAboveYearly = 0, minutesUntagged = 0 } = meter;
-  if (meter.isAgreementMissing === true) return [missingAgreement(municipality, 'operator', language)];
+  if (meter.isAgreementMissing === true) return [missingAgreement(municipality, undefined, language)];
   return [
     ...(meter.beyondCeiling > 0
       ? [words.beyond(municipality, hours(minutes), kroner(documented), kroner(counted))]

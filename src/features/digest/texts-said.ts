@@ -31,7 +31,7 @@ export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'
     example: say('uke 12', 'veke 12', 'week 12'),
     does: say(
       'viser uka slik den ble sendt',
-      'viser veka slik ho vart send',
+      'viser veka slik ho blei send',
       'shows the week as it was sent',
     ),
   },

@@ -19,18 +19,19 @@ export const texts = translated({
   much: {
     ownFinancingPerYear: say(
       (amount: string, usual: string) =>
-        `${amount} er mer enn det dobbelte av egenfinansieringen i et helt år, ${usual}. Er det riktig?`,
+        `Beløpet ${amount} er mer enn det dobbelte av egenfinansieringen i et helt år, ${usual}. Er det riktig?`,
       (amount, usual) =>
-        `${amount} er meir enn det doble av eigenfinansieringa i eit heilt år, ${usual}. Er det rett?`,
+        `Beløpet ${amount} er meir enn det doble av eigenfinansieringa i eit heilt år, ${usual}. Er det rett?`,
       (amount, usual) =>
-        `${amount} is more than twice the own financing of a whole year, ${usual}. Is that right?`,
+        `The amount of ${amount} is more than twice the own financing of a whole year, ${usual}. Is that right?`,
     ),
     grantPerYear: say(
       (amount: string, usual: string) =>
-        `${amount} er mer enn det dobbelte av tilskuddet i et helt år, ${usual}. Er det riktig?`,
+        `Beløpet ${amount} er mer enn det dobbelte av tilskuddet i et helt år, ${usual}. Er det riktig?`,
       (amount, usual) =>
-        `${amount} er meir enn det doble av tilskotet i eit heilt år, ${usual}. Er det rett?`,
-      (amount, usual) => `${amount} is more than twice the grant of a whole year, ${usual}. Is that right?`,
+        `Beløpet ${amount} er meir enn det doble av tilskotet i eit heilt år, ${usual}. Er det rett?`,
+      (amount, usual) =>
+        `The amount of ${amount} is more than twice the grant of a whole year, ${usual}. Is that right?`,
     ),
   },
   nothingSaved: say('Ingenting er lagret ennå.', 'Ingenting er lagra enno.', 'Nothing has been saved yet.'),
@@ -50,6 +51,10 @@ export const texts = translated({
 export function refuseFault(fault: DayFault | undefined, language: Language): void {
   if (fault === undefined) return;
   throw new UserError(
-    texts[language].noSuchDay(fault.code === 'no-such-day' ? fault.text : `uke ${fault.week}`),
+    texts[language].noSuchDay(
+      fault.code === 'no-such-day'
+        ? fault.text
+        : `${{ nb: 'uke', nn: 'veke', en: 'week' }[language]} ${fault.week}`,
+    ),
   );
 }

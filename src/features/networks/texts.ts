@@ -37,7 +37,7 @@ export const texts = translated({
     yes: say('teller med', 'tel med', 'count'),
     no: say('teller ikke', 'tel ikkje', 'don’t count'),
   },
-  notSaid: say('ikke sagt ennå', 'ikkje sagt enno', 'not said yet'),
+  notSaid: say('ikke oppgitt ennå', 'ikkje oppgitt enno', 'not given yet'),
   none: say('ingen', 'ingen', 'none'),
   digestAt: say(
     (time: string) => `første arbeidsdag i uka kl. ${time}`,
@@ -129,9 +129,11 @@ export const texts = translated({
   form: {
     changedMeanwhile: say(
       (now: string) =>
-        `Ble endret av en annen mens skjemaet var åpent, til «${now}». Lagre på nytt for ditt.`,
-      (now) => `Blei endra av ein annan medan skjemaet var ope, til «${now}». Lagre på nytt for ditt.`,
-      (now) => `Somebody changed this to “${now}” while the form was open. Save again for yours.`,
+        `En annen endret dette til «${now}» mens skjemaet var åpent. Lagre på nytt for å bruke det du har skrevet.`,
+      (now) =>
+        `Ein annan endra dette til «${now}» medan skjemaet var ope. Lagre på nytt for å bruke det du har skrive.`,
+      (now) =>
+        `Somebody changed this to “${now}” while the form was open. Save again to use what you have typed.`,
     ),
     title: say('Nettverket', 'Nettverket', 'The network'),
     countyHint: say(

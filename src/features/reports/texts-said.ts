@@ -18,8 +18,8 @@ export const said = sayings(
       or: ['timelista', 'timelister', 'timeark', 'time sheet'],
       example: say('mars', 'mars', 'March'),
       does: say(
-        'gir timelista som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
-        'gir timelista som PDF; legg til excel, word, csv eller json, eller eit namn du attesterer for',
+        'gjev timelista som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
+        'gjev timelista som PDF; legg til excel, word, csv eller json, eller eit namn du attesterer for',
         'gives the timesheet as PDF; add excel, word, csv or json, or a name that you attest for',
       ),
     },
@@ -29,7 +29,7 @@ export const said = sayings(
       example: say('2024'),
       does: say(
         'gir årets egeninnsats med alle linjer bak; også «avtaleår 1»',
-        'gir eigeninnsatsen for året med alle linjer bak; også «avtaleår 1»',
+        'gjev eigeninnsatsen for året med alle linjer bak; også «avtaleår 1»',
         "gives the year's own work with all lines behind it; “agreement year 1” too",
       ),
     },
@@ -38,7 +38,7 @@ export const said = sayings(
       or: ['slutt', 'final report'],
       does: say(
         'gir sluttrapporten som Word, med det som mangler',
-        'gir sluttrapporten som Word, med det som manglar',
+        'gjev sluttrapporten som Word, med det som manglar',
         'gives the final report as Word, with what is missing',
       ),
     },
@@ -48,8 +48,8 @@ export const said = sayings(
       example: say('2024'),
       does: say(
         'gir alt for arkivet i én ZIP, for den som kontrollerer',
-        'gir alt for arkivet i éin ZIP, for den som kontrollerer',
-        'gives all for the archive in one ZIP, for those who control',
+        'gjev alt for arkivet i éin ZIP, for den som kontrollerer',
+        'gives everything for the archive in one ZIP, for those who check it',
       ),
     },
     revoke: {

@@ -21,6 +21,7 @@ import { formatDate, formatDay } from '../../../format/dates.ts';
 import { formatKroner, formatNumber } from '../../../format/numbers.ts';
 import { quoted } from '../../../grammar/quoted-title.ts';
 import type { Language } from '../../../language.ts';
+import { listed } from '../../../text.ts';
 import { changesText, type Rows } from '../../turned.ts';
 import { partTexts } from './part/texts.ts';
 import { type Agreement, agreementAsOf, partiesOf } from './store.ts';
@@ -136,7 +137,7 @@ function dutyElements({ kind }: Agreement, language: Language): Element[] {
   const known = agreementKindOf(kind);
   const words = texts[language];
   const asked = known === undefined ? [] : templates[known].duties.map((duty) => words.duties[duty]);
-  return asked.length === 0 ? [] : [note(words.asks(asked.join(', ')))];
+  return asked.length === 0 ? [] : [note(words.asks(listed(asked, language)))];
 }
 
 type Facing = Pick<Reader, 'language' | 'today'>;

@@ -67,9 +67,9 @@ export const said = sayings('agreements', say('avtale', 'avtale', 'agreement'), 
       'Leka, letter dated 1 June 2024',
     ),
     does: say(
-      'sier opp en avtale: siste dag er brevets dato og oppsigelsestiden etter den',
-      'seier opp ein avtale: siste dag er datoen på brevet og oppseiingstida etter',
-      'gives notice of an agreement: the last day is the letter’s date and the notice after it',
+      'sier opp en avtale: siste dag er brevets dato pluss oppsigelsestiden',
+      'seier opp ein avtale: siste dag er datoen på brevet pluss oppseiingstida',
+      'gives notice of an agreement: the last day is the letter’s date plus the notice period',
     ),
   },
   part: {

@@ -83,8 +83,8 @@ export const texts = translated({
     ),
     councilBeforeDialogue: say(
       'behandling i kommunestyret før den politiske dialogen',
-      'handsaming i kommunestyret før den politiske dialogen',
-      'treatment in the council before the political dialogue',
+      'behandling i kommunestyret før den politiske dialogen',
+      'consideration by the council before the political dialogue',
     ),
     goalAttainment: say('måloppnåelse per delmål', 'måloppnåing per delmål', 'attainment of each goal'),
     evaluation: say('evaluering', 'evaluering', 'an evaluation'),
@@ -94,7 +94,7 @@ export const texts = translated({
       'two or three gatherings a year, one of them physical',
     ),
   },
-  shareLabel: say('Tilskuddets andel', 'Delen tilskotet er', "The grant's share"),
+  shareLabel: say('Tilskuddets andel', 'Tilskotsdel', "The grant's share"),
   /** A municipality as a party of its own agreement, where several have one alike. */
   itself: say('kommunen selv', 'kommunen sjølv', 'the municipality itself'),
   parties: say('Parter', 'Partar', 'Parties'),
@@ -114,7 +114,7 @@ export const texts = translated({
     (number) => `case ${number}`,
   ),
   name: say('Navn', 'Namn', 'Name'),
-  ownPart: say('Kommunens del', 'Kommunen sin del', "The municipality's part"),
+  ownPart: say('Kommunen som part', 'Kommunen som part', 'The municipality as a party'),
   givenNotice: say('Sagt opp', 'Sagd opp', 'Notice given'),
   letterOf: say(
     (day: string) => `med brev datert ${day}`,

@@ -15,6 +15,7 @@ import { amountOf } from '../../../domain/money/paid/means.ts';
 import { formatDate, formatDay } from '../../../format/dates.ts';
 import { formatAmount, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
+import { listed } from '../../../text.ts';
 import { type Rows, turnedRows } from '../../turned.ts';
 import { isAttested, isReversing, type Numbered, sealOf } from './rules.ts';
 import type { MeansLine, Named } from './store.ts';
@@ -158,7 +159,7 @@ export function waitingCard(
   const { attest, faults } = texts[language];
   if (ready.length + own.length === 0) return card(heading(attest.title), paragraph(lead ?? attest.nothing));
   const all = { label: attest.all(ready.length), value: { seal: sealOf(ready) }, rest: attest.allWord };
-  const ofOwn = others.length === 0 ? faults.own : faults.ownWith(others.join(', '));
+  const ofOwn = others.length === 0 ? faults.own : faults.ownWith(listed(others, language));
   return card(
     heading(attest.title),
     ...(lead === undefined ? [] : [paragraph(lead)]),

@@ -2,7 +2,7 @@ import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import type { Element } from '../../../chat/card.ts';
 import { placesFor } from '../../../domain/rights.ts';
-import { comparable, trim } from '../../../text.ts';
+import { comparable, listed, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listDeputyships } from '../../timesheet/deputy/store.ts';
@@ -65,7 +65,7 @@ export async function attestTyped(text: string, context: Context): Promise<Answe
 async function whyNotOwn(line: Numbered, context: Context): Promise<string> {
   const { faults } = texts[context.language];
   const names = await namesAttesting(line, context.actor.id, context);
-  return names.length === 0 ? faults.own : faults.ownWith(names.join(', '));
+  return names.length === 0 ? faults.own : faults.ownWith(listed(names, context.language));
 }
 
 /** The button of the front page: what waits. */

@@ -6,7 +6,7 @@ import { findGuard, monthGuard } from '../../../database/guards.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { formatDay, formatMonth } from '../../../format/dates.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
-import { shortened, trim, upperFirst } from '../../../text.ts';
+import { listed, shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listAttesting } from '../../timesheet/attest/store.ts';
@@ -115,6 +115,6 @@ export async function notesOn(line: MeansLine, context: Context): Promise<string
   const isCovered = periods.some(({ start, end }) => start <= line.day && line.day <= end);
   return [
     ...(isCovered ? [] : [periods.length === 0 ? words.noAgreement : words.outside]),
-    names.length === 0 ? words.nobodyAttests : words.attesters(names.join(', ')),
+    names.length === 0 ? words.nobodyAttests : words.attesters(listed(names, context.language)),
   ];
 }

@@ -25,7 +25,7 @@ export const texts = translated({
   sum: say(
     (all: string, attested: string) => `I alt ${all}. Attestert: ${attested}.`,
     (all, attested) => `I alt ${all}. Attestert: ${attested}.`,
-    (all, attested) => `${all} in all. Attested: ${attested}.`,
+    (all, attested) => `In all ${all}. Attested: ${attested}.`,
   ),
   columns: {
     number: say('Nr.', 'Nr.', 'No.'),
@@ -34,7 +34,7 @@ export const texts = translated({
     amount: say('Kroner', 'Kroner', 'Kroner'),
     purpose: say('Til hva', 'Til kva', 'What for'),
     voucher: say('Bilag', 'Bilag', 'Voucher'),
-    state: say('Står', 'Står', 'State'),
+    state: say('Status', 'Status', 'State'),
     by: say('Ført av', 'Ført av', 'Entered by'),
   },
   states: {
@@ -71,9 +71,9 @@ export const texts = translated({
   ),
   whose: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it about?'),
   whoseList: say(
-    'Hvor vil du se egne midler?',
-    'Kvar vil du sjå eigne midlar?',
-    'Where do you want to see own means?',
+    'Hvilke egne midler vil du se?',
+    'Kva eigne midlar vil du sjå?',
+    'Which own means do you want to see?',
   ),
   which: say('Hvilken linje mener du?', 'Kva linje meiner du?', 'Which line do you mean?'),
   whichDay: say('Hvilken dag mener du?', 'Kva dag meiner du?', 'Which day do you mean?'),
@@ -83,9 +83,9 @@ export const texts = translated({
     "Own means are entered by the municipality's project leader or the one responsible for the project.",
   ),
   listRefusal: say(
-    'Egne midler er for kommunens egne folk i prosjektet og for fylket.',
-    'Eigne midlar er for folka i prosjektet i kommunen og for fylket.',
-    "Own means are for the municipality's own people in the project and for the county.",
+    'Bare kommunens egne folk i prosjektet og fylket kan se egne midler.',
+    'Berre folka i prosjektet i kommunen og fylket kan sjå eigne midlar.',
+    "Only the municipality's own people in the project and the county can see own means.",
   ),
   notAttestant: say(
     'Egne midler attesteres av den prosjektansvarlige i kommunen, eller en stedfortreder.',
@@ -93,9 +93,9 @@ export const texts = translated({
     'Own means are attested by the one responsible for the project in the municipality, or a deputy.',
   ),
   form: {
-    title: say('Kontantinnsats', 'Kontantinnsats', 'Cash contribution'),
-    editTitle: say('Endre kontantinnsats', 'Endre kontantinnsats', 'Change cash contribution'),
-    correctTitle: say('Rett kontantinnsats', 'Rett kontantinnsats', 'Correct cash contribution'),
+    title: say('Egne midler', 'Eigne midlar', 'Own means'),
+    editTitle: say('Endre egne midler', 'Endre eigne midlar', 'Change own means'),
+    correctTitle: say('Rett egne midler', 'Rett eigne midlar', 'Correct own means'),
     amount: say('Kroner', 'Kroner', 'Kroner'),
     purpose: say('Til hva', 'Til kva', 'What for'),
     day: say('Dag', 'Dag', 'Day'),
@@ -127,22 +127,22 @@ export const texts = translated({
     ),
     notFound: say(
       (typed: string, list: string) => `Jeg finner ikke «${typed}» i lista. Se den med «${list}».`,
-      (typed, list) => `Eg finn ikkje «${typed}» i lista. Sjå ho med «${list}».`,
+      (typed, list) => `Eg finn ikkje «${typed}» i lista. Sjå henne med «${list}».`,
       (typed, list) => `I can’t find “${typed}” in the list. See it with “${list}”.`,
     ),
     gone: say(
       'Linja er borte eller endret siden den ble vist. Ingenting er gjort.',
-      'Linja er borte eller endra sidan ho vart vist. Ingenting er gjort.',
+      'Linja er borte eller endra sidan ho blei vist. Ingenting er gjort.',
       'The line is gone, or has changed since it was shown. Nothing was done.',
     ),
     attested: say(
-      (typed: string) => `Linja er attestert og endres ikke. Rett den i stedet: «${typed}».`,
-      (typed) => `Linja er attestert og blir ikkje endra. Rett ho i staden: «${typed}».`,
-      (typed) => `The line is attested and isn’t changed. Correct it instead: “${typed}”.`,
+      (typed: string) => `Linja er attestert og kan ikke endres. Rett den i stedet: «${typed}».`,
+      (typed) => `Linja er attestert og kan ikkje endrast. Rett henne i staden: «${typed}».`,
+      (typed) => `The line is attested and can’t be changed. Correct it instead: “${typed}”.`,
     ),
     notAttested: say(
       (typed: string) => `Linja er ikke attestert ennå. Endre den i stedet: «${typed}».`,
-      (typed) => `Linja er ikkje attestert enno. Endre ho i staden: «${typed}».`,
+      (typed) => `Linja er ikkje attestert enno. Endre henne i staden: «${typed}».`,
       (typed) => `The line isn’t attested yet. Change it instead: “${typed}”.`,
     ),
     corrected: say(
@@ -164,7 +164,7 @@ export const texts = translated({
     ownWith: say(
       (names: string) => `Du førte dette selv, så ${names} må attestere det.`,
       (names) => `Du førte dette sjølv, så ${names} må attestere det.`,
-      (names) => `You entered this yourself, so ${names} has to attest it.`,
+      (names) => `You entered this yourself, so ${names} must attest it.`,
     ),
     alreadyAttested: say(
       'Linja er alt attestert.',
@@ -172,13 +172,13 @@ export const texts = translated({
       'The line is attested already.',
     ),
     attestedUndone: say(
-      'Det som er attestert, angres ikke. Rett det i stedet.',
-      'Det som er attestert, blir ikkje angra. Rett det i staden.',
-      'What is attested isn’t undone. Correct it instead.',
+      'Det som er attestert, kan ikke angres. Rett det i stedet.',
+      'Det som er attestert, kan ikkje angrast. Rett det i staden.',
+      'What is attested can’t be undone. Correct it instead.',
     ),
     listChanged: say(
       'Lista er endret siden du så den. Se over den, og attester igjen.',
-      'Lista er endra sidan du såg ho. Sjå over ho, og attester igjen.',
+      'Lista er endra sidan du såg henne. Sjå over henne, og attester igjen.',
       'The list has changed since you saw it. Look it over, and attest again.',
     ),
   },
@@ -207,27 +207,27 @@ export const texts = translated({
       (count, amount) => (count === 1 ? `Attested: ${amount}` : `Attested: ${count} lines, ${amount}`),
     ),
     fixed: say(
-      'Fra nå av endres linjene ikke, de rettes med en ny linje.',
-      'Frå no av blir ikkje linjene endra, dei blir retta med ei ny linje.',
-      'From now on these lines aren’t changed, but corrected by a new one.',
+      'Det som er attestert, kan ikke endres, bare rettes med en ny linje.',
+      'Det som er attestert, kan ikkje endrast, berre rettast med ei ny linje.',
+      'What is attested can’t be changed, only corrected by a new line.',
     ),
     home: say(
-      (count: number) =>
-        `${count} ${count === 1 ? 'beløp' : 'beløp'} i egne midler venter på at du attesterer.`,
+      (count: number) => `${count} beløp i egne midler venter på at du attesterer.`,
       (count) => `${count} beløp i eigne midlar ventar på at du attesterer.`,
-      (count) => `${count} ${count === 1 ? 'amount' : 'amounts'} of own means wait for you to attest.`,
+      (count) =>
+        `${count} ${count === 1 ? 'amount' : 'amounts'} of own means ${count === 1 ? 'waits' : 'wait'} for you to attest.`,
     ),
     see: say('Se hva som venter', 'Sjå kva som ventar', 'See what waits'),
   },
   gone: say(
-    (line: string) => `${line} er borte igjen.`,
-    (line) => `${line} er borte igjen.`,
-    (line) => `${line} is gone again.`,
+    (line: string) => `Tatt bort: ${line}.`,
+    (line) => `Teke bort: ${line}.`,
+    (line) => `Taken away: ${line}.`,
   ),
   stands: say(
-    (line: string) => `${line} står igjen.`,
-    (line) => `${line} står igjen.`,
-    (line) => `${line} stands again.`,
+    (line: string) => `Tilbake i lista: ${line}.`,
+    (line) => `Tilbake i lista: ${line}.`,
+    (line) => `Back in the list: ${line}.`,
   ),
   buttons: {
     new: say('Før egne midler', 'Før eigne midlar', 'Enter own means'),

@@ -28,7 +28,7 @@ export const texts = translated({
     title: say('Hva', 'Kva', 'What'),
     amount: say('Kroner', 'Kroner', 'Kroner'),
     due: say('Frist', 'Frist', 'Due'),
-    state: say('Står', 'Står', 'State'),
+    state: say('Status', 'Status', 'State'),
   },
   states: {
     none: say('venter', 'ventar', 'waits'),
@@ -72,9 +72,9 @@ export const texts = translated({
     (name) => `Deleted: ${name}.`,
   ),
   stands: say(
-    (name: string) => `${name} står igjen.`,
-    (name) => `${name} står igjen.`,
-    (name) => `${name} stands again.`,
+    (name: string) => `Tilbake i lista: ${name}.`,
+    (name) => `Tilbake i lista: ${name}.`,
+    (name) => `Back in the list: ${name}.`,
   ),
   form: {
     newTitle: say('Ny utbetaling', 'Ny utbetaling', 'New payment'),
@@ -89,12 +89,16 @@ export const texts = translated({
     title: say('Hva skal den hete?', 'Kva skal ho heite?', 'What is it called?'),
     place: say('Til hvilken kommune?', 'Til kva kommune?', 'To which municipality?'),
   },
-  whose: say('Hvilken kommune gjelder det?', 'Kva kommune gjeld det?', 'Which municipality is it about?'),
+  whose: say(
+    'Hvilke utbetalinger vil du se?',
+    'Kva utbetalingar vil du sjå?',
+    'Which payments do you want to see?',
+  ),
   which: say('Hvilken utbetaling mener du?', 'Kva utbetaling meiner du?', 'Which payment do you mean?'),
   refusal: say(
-    'Utbetalingene er for kommunens egne folk i prosjektet og for fylket.',
-    'Utbetalingane er for folka i prosjektet i kommunen og for fylket.',
-    "Payments are for the municipality's own people in the project and for the county.",
+    'Bare kommunens egne folk i prosjektet og fylket kan se utbetalingene.',
+    'Berre folka i prosjektet i kommunen og fylket kan sjå utbetalingane.',
+    "Only the municipality's own people in the project and the county can see the payments.",
   ),
   notYours: say(
     'Utbetalinger føres av koordinatoren i nettverket.',
@@ -110,7 +114,7 @@ export const texts = translated({
     ),
     gone: say(
       'Utbetalingen er slettet siden du så den.',
-      'Utbetalinga er sletta sidan du såg ho.',
+      'Utbetalinga er sletta sidan du såg henne.',
       'The payment has been deleted since you saw it.',
     ),
     future: say(

@@ -33,17 +33,17 @@ export const texts = translated({
     'No rate is in force. Hours can be logged, but they count for no money until a rate is set.',
   ),
   personal: say(
-    'Enkelte har egen sats. Den vises ikke i chat; en operatør importerer den.',
-    'Enkelte har eigen sats. Han blir ikkje vist i chat; ein operatør importerer han.',
-    'Some people have a rate of their own. It isn’t shown in chat; an operator imports it.',
+    'Enkelte har egen sats. Den vises ikke i chat; den som drifter Lagbot, legger den inn.',
+    'Enkelte har eigen sats. Han blir ikkje vist i chat; den som driftar Lagbot, legg han inn.',
+    'Some people have a rate of their own. It isn’t shown in chat; whoever runs Lagbot enters it.',
   ),
   set: say('Ny sats', 'Ny sats', 'New rate'),
   whose: say('Hvilken sats vil du se?', 'Kva sats vil du sjå?', 'Which rate do you want to see?'),
-  whoseNew: say('Hvor skal satsen gjelde?', 'Kvar skal satsen gjelde?', 'Where is the rate to hold?'),
+  whoseNew: say('Hvor skal satsen gjelde?', 'Kvar skal satsen gjelde?', 'Where is the rate to apply?'),
   refusal: say(
-    'Satsene er for kommunens egne folk i prosjektet og for fylket.',
-    'Satsane er for folka i prosjektet i kommunen og for fylket.',
-    "Rates are for the municipality's own people in the project and for the county.",
+    'Bare kommunens egne folk i prosjektet og fylket kan se satsene.',
+    'Berre folka i prosjektet i kommunen og fylket kan sjå satsane.',
+    "Only the municipality's own people in the project and the county can see the rates.",
   ),
   notYours: say(
     'Satsene settes av koordinatoren i nettverket.',
@@ -52,11 +52,11 @@ export const texts = translated({
   ),
   noSuchPlace: say(
     (named: string, example: string) =>
-      `Jeg kjenner ingen kommune hos deg som heter «${named}». En sats gjelder nettverket eller en kommune: skriv for eksempel «${example}». En persons egen sats legges ikke inn her; en operatør importerer den.`,
+      `Jeg kjenner ingen kommune hos deg som heter «${named}». En sats gjelder nettverket eller en kommune: skriv for eksempel «${example}». En persons egen sats legges ikke inn her; den som drifter Lagbot, legger den inn.`,
     (named, example) =>
-      `Eg kjenner ingen kommune hos deg som heiter «${named}». Ein sats gjeld nettverket eller ein kommune: skriv til dømes «${example}». Eigen sats for ein person blir ikkje lagd inn her; ein operatør importerer han.`,
+      `Eg kjenner ingen kommune hos deg som heiter «${named}». Ein sats gjeld nettverket eller ein kommune: skriv til dømes «${example}». Eigen sats for ein person blir ikkje lagd inn her; den som driftar Lagbot, legg han inn.`,
     (named, example) =>
-      `I know no municipality of yours called “${named}”. A rate is the network’s or a municipality’s: type for example “${example}”. A person’s own rate isn’t entered here; an operator imports it.`,
+      `I know no municipality of yours called “${named}”. A rate is the network’s or a municipality’s: type for example “${example}”. A person’s own rate isn’t entered here; whoever runs Lagbot enters it.`,
   ),
   form: {
     title: say('Ny sats', 'Ny sats', 'New rate'),
@@ -66,11 +66,11 @@ export const texts = translated({
       'You see what changes before anything is saved.',
     ),
     submit: say('Vis hva som endrer seg', 'Vis kva som endrar seg', 'Show what changes'),
-    place: say('Gjelder', 'Gjeld', 'Holds for'),
+    place: say('Gjelder', 'Gjeld', 'Applies to'),
     perHour: say('Kroner i timen', 'Kroner i timen', 'Kroner an hour'),
     from: say('Fra og med', 'Frå og med', 'From'),
     to: say('Til og med', 'Til og med', 'To'),
-    toHint: say('Tomt: til videre', 'Tomt: inntil vidare', 'Empty: until further notice'),
+    toHint: say('Tomt: inntil videre', 'Tomt: inntil vidare', 'Empty: until further notice'),
     source: say('Kilde', 'Kjelde', 'Source'),
     sourceHint: say(
       'Regelen eller vedtaket som satsen kommer fra',
@@ -113,7 +113,7 @@ export const texts = translated({
   period: say('Gjelder', 'Gjeld', 'In force'),
   periodAs: say(
     (from: string, to: string | undefined) =>
-      to === undefined ? `fra ${from} til videre` : `fra ${from} til og med ${to}`,
+      to === undefined ? `fra ${from} inntil videre` : `fra ${from} til og med ${to}`,
     (from, to) => (to === undefined ? `frå ${from} inntil vidare` : `frå ${from} til og med ${to}`),
     (from, to) => (to === undefined ? `from ${from} until further notice` : `from ${from} to ${to}`),
   ),
@@ -161,7 +161,7 @@ export const texts = translated({
   ),
   keeps: say(
     'Attesterte timer beholder satsen de ble attestert med.',
-    'Attesterte timar held på satsen dei vart attesterte med.',
+    'Attesterte timar held på satsen dei blei attesterte med.',
     'Attested hours keep the rate that they were attested with.',
   ),
   columns: {
@@ -172,9 +172,10 @@ export const texts = translated({
   },
   unusual: say(
     (amount: string) =>
-      `${amount} i timen er mer enn det dobbelte av det noen kjent ordning regner. Er det riktig?`,
-    (amount) => `${amount} i timen er meir enn det doble av det nokon kjend ordning reknar. Er det rett?`,
-    (amount) => `${amount} an hour is more than twice what any known scheme counts. Is that right?`,
+      `Satsen på ${amount} i timen er mer enn dobbelt så høy som i noen ordning jeg kjenner. Er det riktig?`,
+    (amount) =>
+      `Satsen på ${amount} i timen er meir enn dobbelt så høg som i noka ordning eg kjenner. Er det rett?`,
+    (amount) => `The rate of ${amount} an hour is more than twice that of any scheme I know. Is that right?`,
   ),
   farOff: say(
     (day: string) => `${day} er langt unna. Er det riktig?`,
@@ -183,9 +184,9 @@ export const texts = translated({
   ),
   nothingSaved: say('Ingenting er lagret ennå.', 'Ingenting er lagra enno.', 'Nothing has been saved yet.'),
   gone: say(
-    (line: string) => `Satsen ${line} er borte.`,
-    (line) => `Satsen ${line} er borte.`,
-    (line) => `The rate ${line} is gone.`,
+    (line: string) => `Satsen på ${line} er borte.`,
+    (line) => `Satsen på ${line} er borte.`,
+    (line) => `The rate of ${line} is gone.`,
   ),
   save: say('Lagre', 'Lagre', 'Save'),
   edit: say('Endre', 'Endre', 'Edit'),

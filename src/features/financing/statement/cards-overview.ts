@@ -169,7 +169,7 @@ function aheadTable(meters: Meters, { language, today }: Reader): Element {
 
 function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
   const lines = meters.flatMap((meter) => {
-    if (meter.isAgreementMissing) return [missingAgreement(meter.municipality, 'operator', language)];
+    if (meter.isAgreementMissing) return [missingAgreement(meter.municipality, undefined, language)];
     const own = remarkLines(meter, language);
     return own.length === 0 ? [] : [`${meter.municipality}: ${own.join('; ')}`];
   });

@@ -56,9 +56,9 @@ export const texts = translated({
     (amount, attested) => (attested === undefined ? amount : `${amount} (attested: ${attested})`),
   ),
   meansOutside: say(
-    (amount: string) => `${amount} i egne midler er utenfor avtaleperioden og teller ikke.`,
-    (amount) => `${amount} i eigne midlar er utanfor avtaleperioden og tel ikkje.`,
-    (amount) => `${amount} of own means is outside the agreement’s period and doesn’t count.`,
+    (amount: string) => `Egne midler utenfor avtaleperioden teller ikke: ${amount}.`,
+    (amount) => `Eigne midlar utanfor avtaleperioden tel ikkje: ${amount}.`,
+    (amount) => `Own means outside the agreement’s period don’t count: ${amount}.`,
   ),
   meansOf: say(
     (places: string) => `Egne midler i det dokumenterte: ${places}.`,

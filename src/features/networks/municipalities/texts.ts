@@ -77,7 +77,7 @@ export const memberTexts = translated({
     residents: say('Innbyggere', 'Innbyggjarar', 'Residents'),
     language: say('Språk', 'Språk', 'Language'),
   },
-  always: say('ikke sagt', 'ikkje sagt', 'not said'),
+  always: say('ikke oppgitt', 'ikkje oppgitt', 'not given'),
   form: {
     join: say('Kommuner inn i nettverket', 'Kommunar inn i nettverket', 'Municipalities for the network'),
     member: say('Kommune i nettverket', 'Kommune i nettverket', 'Municipality in it'),
@@ -88,7 +88,7 @@ export const memberTexts = translated({
     ),
     fromHint: say(
       'La stå tomt hvis den har vært med hele tiden.',
-      'La stå tomt om han har vore med heile tida.',
+      'Lat stå tomt om han har vore med heile tida.',
       'Leave empty if it has been in it all along.',
     ),
   },

@@ -11,7 +11,7 @@ import { listThemes, offered, type Theme } from '../../../domain/networks/themes
 import { mayDo, networksFor } from '../../../domain/rights.ts';
 import type { Role } from '../../../domain/roles.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
-import { comparable, shortened, trim } from '../../../text.ts';
+import { comparable, listed, shortened, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { turned } from '../../turned.ts';
@@ -29,7 +29,10 @@ export async function list({ networkId, words }: InNetwork, context: Context): P
   const network = networkOf(networkId, 'networks.read', context);
   const themes = await listThemes(database, [networkId]);
   if (trim(words) !== '') {
-    const known = themes.map(({ name }) => name).join(', ');
+    const known = listed(
+      themes.map(({ name }) => name),
+      language,
+    );
     throw new UserError(texts[language].faults.noSuch(shortened(trim(words), 60), known));
   }
   return answer(themesCard(network, themes, mayDo(actor, 'themes.set', { networkId }), language));
@@ -119,7 +122,10 @@ async function inAny(
     : nameAtHead(text.replace(/^#/, ''), themes, byName);
   const [only, another] = naming?.found ?? [];
   if (naming === undefined || only === undefined) {
-    const known = themes.map(({ name }) => name).join(', ');
+    const known = listed(
+      themes.map(({ name }) => name),
+      language,
+    );
     throw new UserError(words.faults.noSuch(shortened(text, 60), known));
   }
   if (another === undefined && naming.isSure) return act(only, naming.rest, context);

@@ -51,7 +51,7 @@ export const said = sayings('themes', say('tema', 'tema', 'theme'), {
     verb: say('gjenopprett', 'gjenopprett', 'restore'),
     or: ['hent tilbake', 'hent fram'],
     example: say('Bolyst', 'Bulyst', 'Housing'),
-    does: say('tar et tema i bruk igjen', 'tek eit tema i bruk att', 'takes a theme into use again'),
+    does: say('tar et tema i bruk igjen', 'tek eit tema i bruk igjen', 'takes a theme into use again'),
   },
 });
 

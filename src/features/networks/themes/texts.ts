@@ -20,9 +20,9 @@ export const texts = translated({
   ),
   outOfUse: say('Ute av bruk', 'Ute av bruk', 'Out of use'),
   created: say(
-    (name: string) => `«${name}» er et tema`,
-    (name) => `«${name}» er eit tema`,
-    (name) => `“${name}” is a theme`,
+    (name: string) => `«${name}» er lagt til som tema`,
+    (name) => `«${name}» er lagt til som tema`,
+    (name) => `“${name}” is added as a theme`,
   ),
   changed: say('Temaet er endret', 'Temaet er endra', 'The theme is changed'),
   dropped: say(
@@ -37,7 +37,7 @@ export const texts = translated({
   ),
   restored: say(
     (name: string) => `«${name}» er i bruk igjen.`,
-    (name) => `«${name}» er i bruk att.`,
+    (name) => `«${name}» er i bruk igjen.`,
     (name) => `“${name}” is in use again.`,
   ),
   labels: {

@@ -20,9 +20,11 @@ export const texts = translated({
     (name, first) => `${name}: from ${first}`,
   ),
   overlap: say(
-    (from: string, to: string, days: number) => `Begge har rollen fra ${from} til ${to} (${days} dager).`,
-    (from, to, days) => `Begge har rolla frå ${from} til ${to} (${days} dagar).`,
-    (from, to, days) => `Both have the role from ${from} until ${to} (${days} days).`,
+    (from: string, to: string, days: number) =>
+      `Begge har rollen fra ${from} til ${to} (${days} ${days === 1 ? 'dag' : 'dager'}).`,
+    (from, to, days) => `Begge har rolla frå ${from} til ${to} (${days} ${days === 1 ? 'dag' : 'dagar'}).`,
+    (from, to, days) =>
+      `Both have the role from ${from} until ${to} (${days} ${days === 1 ? 'day' : 'days'}).`,
   ),
   gap: say(
     (from: string, to: string) => `Ingen av dem har rollen fra ${from} til ${to}.`,
@@ -36,11 +38,11 @@ export const texts = translated({
   ),
   second: say(
     (name: string) =>
-      `Ingen tar en rolle som attesterer alene, så en annen må si ja først. ${name} beholder rollen så lenge; gjør overleveringen en gang til når svaret er kommet.`,
+      `En rolle som attesterer, må en annen si ja til først. ${name} beholder rollen så lenge; gjør overleveringen en gang til når svaret er kommet.`,
     (name) =>
-      `Ingen tek ei rolle som attesterer åleine, så ein annan må seie ja først. ${name} har rolla så lenge; gjer overleveringa ein gong til når svaret er kome.`,
+      `Ei rolle som attesterer, må ein annan seie ja til først. ${name} har rolla så lenge; gjer overleveringa ein gong til når svaret er kome.`,
     (name) =>
-      `Nobody takes an attesting role alone, so somebody else has to say yes first. ${name} keeps the role meanwhile; do the handover once more when the answer has come.`,
+      `A role that attests needs somebody else’s yes first. ${name} keeps the role meanwhile; do the handover once more when the answer has come.`,
   ),
   along: say('Dette følger med', 'Dette følgjer med', 'This comes along'),
   nothing: say('Ingenting står åpent her.', 'Ingenting står ope her.', 'Nothing is open here.'),
@@ -129,7 +131,11 @@ export const texts = translated({
   undo: say('Angre', 'Angre', 'Undo'),
   undoTyped: say('angre', 'angre', 'undo'),
   undone: say('Rollene er slik de var.', 'Rollene er slik dei var.', 'The roles are as they were.'),
-  doneAgain: say('Overleveringen gjelder igjen.', 'Overleveringa gjeld igjen.', 'The handover holds again.'),
+  doneAgain: say(
+    'Overleveringen gjelder igjen.',
+    'Overleveringa gjeld igjen.',
+    'The handover is in force again.',
+  ),
   file: say('overlevering', 'overlevering', 'handover'),
   fileReady: say(
     (to: string) => `Her er det ${to} tar over.`,

@@ -9,14 +9,14 @@ export const texts = translated({
     (network) => `Leave ${network}?`,
   ),
   lastDay: say(
-    'Dette er du, og siste dag er i dag:',
-    'Dette er du, og siste dag er i dag:',
-    'This is what you are, and today is the last day:',
+    'Du har disse rollene, og siste dag er i dag:',
+    'Du har desse rollene, og siste dag er i dag:',
+    'You have these roles, and today is the last day:',
   ),
   stays: say(
     'Det du har ført og skrevet, blir stående. Timer fra denne måneden kan du rette og levere etterpå.',
     'Det du har ført og skrive, blir ståande. Timar frå denne månaden kan du rette og levere etterpå.',
-    'What you have logged and written stays. Hours of this month you can still mend and submit.',
+    'What you have logged and written stays. You can still correct and submit this month’s hours.',
   ),
   notYet: say('Ingenting er gjort ennå.', 'Ingenting er gjort enno.', 'Nothing has been done yet.'),
   yes: say('Ja, forlat nettverket', 'Ja, forlat nettverket', 'Yes, leave the network'),

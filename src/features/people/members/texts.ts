@@ -124,9 +124,9 @@ export const memberTexts = translated({
     'Roles are given by the county’s coordinator, and in the project group by the one responsible in the municipality.',
   ),
   groupOnly: say(
-    'Du legger til og avslutter medlemmer av prosjektgruppa i din egen kommune. De andre rollene gir koordinatoren i fylket.',
-    'Du legg til og avsluttar medlemer av prosjektgruppa i din eigen kommune. Dei andre rollene gjev koordinatoren i fylket.',
-    'You add and end members of the project group in your own municipality. The other roles are given by the county’s coordinator.',
+    'Du kan legge til medlemmer av prosjektgruppa i din egen kommune og avslutte rollene deres. De andre rollene gir koordinatoren i fylket.',
+    'Du kan leggje til medlemer av prosjektgruppa i din eigen kommune og avslutte rollene deira. Dei andre rollene gjev koordinatoren i fylket.',
+    'You can add members of the project group in your own municipality and end their roles. The county’s coordinator gives the other roles.',
   ),
   isOwn: say(
     (role: string) =>
@@ -157,7 +157,7 @@ export const memberTexts = translated({
   tryAgain: say(
     (line: string) => `Rett: ${line}`,
     (line) => `Rett: ${line}`,
-    (line) => `Mend: ${line}`,
+    (line) => `Correct: ${line}`,
   ),
   lineMissing: say(
     'Navnet, rollen eller kommunen mangler.',
@@ -170,9 +170,9 @@ export const memberTexts = translated({
     (places) => `It could be several places: ${places}.`,
   ),
   lineTwice: say(
-    'Den samme rollen står i en linje før.',
-    'Den same rolla står i ei linje før.',
-    'The same role stands in a line before.',
+    'Den samme rollen står i en linje lenger oppe.',
+    'Den same rolla står i ei linje lenger oppe.',
+    'The same role is on an earlier line.',
   ),
   lineAlone: say(
     'Denne må noen andre bekrefte. Skriv linja alene.',
@@ -187,7 +187,7 @@ export const memberTexts = translated({
   tooManyLines: say(
     (most: number) => `Jeg leser høyst ${most} linjer om gangen. Ingenting er lagret; del dem i to.`,
     (most) => `Eg les høgst ${most} linjer om gongen. Ingenting er lagra; del dei i to.`,
-    (most) => `I read at most ${most} lines at a time. Nothing is saved; part them in two.`,
+    (most) => `I read at most ${most} lines at a time. Nothing is saved; split them in two.`,
   ),
   several: say(
     (typed: string) => `Flere passer med «${typed}». Hvem mener du? Ingenting er gjort ennå.`,
@@ -226,8 +226,8 @@ export const memberTexts = translated({
   name: say('Navn', 'Namn', 'Name'),
   account: say('Konto', 'Konto', 'Account'),
   accountHint: say(
-    'Velg personen her, så kommer navnet og e-posten derfra. Er de ikke her, så skriv navnet under.',
-    'Vel personen her, så kjem namnet og e-posten derifrå. Er dei ikkje her, så skriv namnet under.',
+    'Velg personen her, så kommer navnet og e-posten derfra. Er personen ikke her, så skriv navnet under.',
+    'Vel personen her, så kjem namnet og e-posten derifrå. Er personen ikkje her, så skriv namnet under.',
     'Choose the person here, and the name and e-mail come from there. If they are not here, type the name below.',
   ),
   faultAccount: say(

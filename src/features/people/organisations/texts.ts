@@ -24,7 +24,7 @@ export const organisationTexts = translated({
   },
   added: say(
     (name: string, kind: string) => `${name} er lagt til${kind === '' ? '' : ` (${kind})`}.`,
-    (name, kind) => `${name} er lagt til${kind === '' ? '' : ` (${kind})`}.`,
+    (name, kind) => `${name} er lagd til${kind === '' ? '' : ` (${kind})`}.`,
     (name, kind) => `${name} is added${kind === '' ? '' : ` (${kind})`}.`,
   ),
   changed: say(

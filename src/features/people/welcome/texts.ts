@@ -27,7 +27,7 @@ export const welcomeTexts = translated({
       koordinator: 'Du leder nettverket: folk, avtaler, samlinger, frister og ukesrapporten.',
       leser: 'Du leser ukesrapporten, statusene og egeninnsatsen i hele nettverket.',
       revisor:
-        'Du leser timelister, oppgjør, arkiv, avtaler og penger inn og ut i kommunene du reviderer, og det blir loggført.',
+        'Du leser timelister, oppgjør, arkiv, avtaler, egne midler og utbetalinger i kommunene du reviderer. Det du leser, blir loggført.',
     },
     {
       prosjektleder:
@@ -40,7 +40,7 @@ export const welcomeTexts = translated({
       koordinator: 'Du leier nettverket: folk, avtalar, samlingar, fristar og vekerapporten.',
       leser: 'Du les vekerapporten, statusane og eigeninnsatsen i heile nettverket.',
       revisor:
-        'Du les timelister, oppgjer, arkiv, avtalar og pengar inn og ut i kommunane du reviderer, og det blir loggført.',
+        'Du les timelister, oppgjer, arkiv, avtalar, eigne midlar og utbetalingar i kommunane du reviderer. Det du les, blir loggført.',
     },
     {
       prosjektleder:
@@ -53,7 +53,7 @@ export const welcomeTexts = translated({
       koordinator: 'You run the network: people, agreements, gatherings, deadlines and the weekly digest.',
       leser: 'You read the weekly digest, the statuses and the own work of the whole network.',
       revisor:
-        'You read timesheets, statements, archives, agreements and money in and out of the municipalities that you audit, and that is logged.',
+        'You read timesheets, statements, archives, agreements, own means and payments in the municipalities that you audit. What you read is logged.',
     },
   ),
   coordinator: say(

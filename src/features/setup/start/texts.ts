@@ -44,12 +44,12 @@ export const startTexts = translated({
   expired: say(
     `Koden er riktig, men den gjaldt bare i en time. Den som drifter Lagbot, får en ny med «${renew}».`,
     `Koden er rett, men han gjaldt berre i ein time. Den som driftar Lagbot, får ein ny med «${renew}».`,
-    `That was the code, but it held for an hour only. Whoever runs Lagbot gets a new one with “${renew}”.`,
+    `That was the code, but it was valid for an hour only. Whoever runs Lagbot gets a new one with “${renew}”.`,
   ),
   none: say(
     `Det er ingen kode som gjelder nå. Den som drifter Lagbot, får en ny med «${renew}».`,
     `Det er ingen kode som gjeld no. Den som driftar Lagbot, får ein ny med «${renew}».`,
-    `No code holds right now. Whoever runs Lagbot gets a new one with “${renew}”.`,
+    `No code is valid right now. Whoever runs Lagbot gets a new one with “${renew}”.`,
   ),
   used: say(
     `Koden er brukt, og den kan brukes bare én gang. Den som drifter Lagbot, får en ny med «${renew}».`,
@@ -64,7 +64,7 @@ export const startTexts = translated({
   ),
   begunForYou: say(
     'Lagbot er satt opp her, og du er med allerede.',
-    'Lagbot er sett opp her, og du er med alt.',
+    'Lagbot er sett opp her, og du er alt med.',
     'Lagbot is set up here, and you are in it already.',
   ),
   speakEnglish: say(

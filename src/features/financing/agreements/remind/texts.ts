@@ -9,9 +9,9 @@ export const agreementTexts = translated({
   ),
   changed: say('Avtalen er endret', 'Avtalen er endra', 'The agreement is changed'),
   nowEnds: say(
-    (place: string, end: string, before: string) => `${place}: siste dag er nå ${end}, før ${before}.`,
-    (place, end, before) => `${place}: siste dag er no ${end}, før ${before}.`,
-    (place, end, before) => `${place}: the last day is now ${end}, before it was ${before}.`,
+    (place: string, end: string, before: string) => `${place}: siste dag er nå ${end}. Den var ${before}.`,
+    (place, end, before) => `${place}: siste dag er no ${end}. Han var ${before}.`,
+    (place, end, before) => `${place}: the last day is now ${end}. It was ${before}.`,
   ),
   nowExtensible: say(
     (place: string, maxEnd: string | undefined) =>

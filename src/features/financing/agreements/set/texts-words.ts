@@ -1,4 +1,5 @@
 import type { Language } from '../../../../language.ts';
+import { listed } from '../../../../text.ts';
 import { allOf, type Said, say } from '../../../../translated.ts';
 
 /** How one thing that is said of an agreement is typed: `free` text goes on to the next comma, all else to the next word. */
@@ -127,7 +128,9 @@ export const wordsOf = (mode: Mode): [name: string, word: FieldWord][] =>
 
 /** What can be said, as a sentence lists it. */
 export const listedWords = (mode: Mode, language: Language): string =>
-  wordsOf(mode)
-    .filter(([, { kind }]) => kind !== 'flag')
-    .map(([, { word }]) => allOf(word)[language])
-    .join(', ');
+  listed(
+    wordsOf(mode)
+      .filter(([, { kind }]) => kind !== 'flag')
+      .map(([, { word }]) => allOf(word)[language]),
+    language,
+  );

@@ -25,7 +25,7 @@ export const settingTexts = translated({
       'Eigenfinansiering i året, kr',
       'Own financing a year, kr',
     ),
-    grantShare: say('Tilskuddets andel, %', 'Delen tilskotet er, %', "The grant's share, %"),
+    grantShare: say('Tilskuddets andel, %', 'Tilskotsdel, %', "The grant's share, %"),
     grantHours: say(
       'Teller timer på tilskuddet som egeninnsats?',
       'Tel timar på tilskotet som eigeninnsats?',
@@ -62,14 +62,14 @@ export const settingTexts = translated({
     no: say('nei', 'nei', 'no'),
   },
   kinds: {
-    distriktssatsing: say('distriktssatsing', 'distriktssatsing', 'rural development'),
+    distriktssatsing: say('distriktssatsing', 'distriktssatsing', 'district programmes'),
     læringsnettverk: say('læringsnettverk', 'læringsnettverk', 'learning networks'),
-    bygdevekst: say('bygdevekstavtaler', 'bygdevekstavtalar', 'bygdevekst agreements'),
+    bygdevekst: say('bygdevekstavtaler', 'bygdevekstavtalar', 'rural growth agreements'),
   },
   deadlines: {
     fresh: say(
-      (named: string) => `Frister som følger: ${named}.`,
-      (named) => `Fristar som følgjer: ${named}.`,
+      (named: string) => `Nye frister: ${named}.`,
+      (named) => `Nye fristar: ${named}.`,
       (named) => `Deadlines that follow: ${named}.`,
     ),
     moved: say(
@@ -148,9 +148,9 @@ export const settingTexts = translated({
     (places) => `The agreement of ${places} is taken away.`,
   ),
   inForceFrom: say(
-    (day: string) => `Det gjelder fra ${day}. Det som skjedde før, regnes som avtalen var da.`,
+    (day: string) => `Det gjelder fra ${day}. Det som skjedde før, regnes slik avtalen var da.`,
     (day) => `Det gjeld frå ${day}. Det som skjedde før, blir rekna slik avtalen var då.`,
-    (day) => `It holds from ${day}. What was before is reckoned as the agreement was then.`,
+    (day) => `It applies from ${day}. What happened before is counted by the agreement as it was then.`,
   ),
   letter: say(
     (letter: string, months: number) =>
