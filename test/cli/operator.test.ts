@@ -364,8 +364,8 @@ describe('lagbot import on the command line', () => {
     expect(await lagbot(settings, 'import', 'deadlines', file)).toBe(
       'deadlines: 1 new, 0 changed, 0 as before',
     );
-    expect(await lagbot(settings, 'import', 'hours', file)).toBe(
-      "refused: «hours» can't be imported; choose networks, organisations, people, agreements, themes, goals, measures, rates, money, gatherings, deadlines\nexit code 2",
+    expect(await lagbot(settings, 'import', 'hours', file)).toMatch(
+      /^refused: «hours» can't be imported; choose networks, [a-z, ]*, deadlines\nexit code 2$/,
     );
     expect(await lagbot(settings, 'import', 'people', `${file}.not`)).toMatch(
       /can't be read: .*\nexit code 1$/,

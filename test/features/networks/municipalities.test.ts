@@ -169,7 +169,7 @@ describe('what is known of a municipality', () => {
     const state = form.reply.kind === 'form' ? form.reply.form.state : '';
     const values = { population: '570', language: 'nn', from: '2023-12-20', to: '' };
     const saved = await lagbot.submit(ida, 'networks.saveMember', values, { state });
-    expect(saved.text).toContain('Innbyggere: ikke sagt → 570');
+    expect(saved.text).toContain('Innbyggere: ikke oppgitt → 570');
     expect(await membersOf(lagbot)).toContain('5052 Leka 570 2023-12-20 – nn');
     expect(plain((await lagbot.say(ida, 'nettverk')).text)).toContain(
       'Leka, 570 innbyggere, fra 20.12.2023, nynorsk',

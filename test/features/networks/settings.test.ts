@@ -38,7 +38,7 @@ describe('what a network is', () => {
       where: { id: lagbot.network },
       data: { kind: '', county: '' },
     });
-    expect((await lagbot.say(ida, 'nettverk')).text).toMatch(/Type: ikke sagt ennå/);
+    expect((await lagbot.say(ida, 'nettverk')).text).toMatch(/Type: ikke oppgitt ennå/);
     const form = await lagbot.say(ida, 'nettverk endre');
     const values = { ...valuesIn(form), kind: '', county: '' };
     const state = form.reply.kind === 'form' ? form.reply.form.state : '';

@@ -46,7 +46,7 @@ describe('an amount with a slip', () => {
     const asked = await lagbot.say(siv, 'egeninnsats ny kr 6875000 konsulent 12. mars bilag 7');
     expect(asked.outcome).toBe('asked');
     expect(plain(asked.text)).toContain(
-      'kr 6 875 000 er mer enn det dobbelte av egenfinansieringen i et helt år, kr 230 000. Er det riktig?',
+      'Beløpet kr 6 875 000 er mer enn det dobbelte av egenfinansieringen i et helt år, kr 230 000. Er det riktig?',
     );
     expect(plain(asked.text)).toContain('Ingenting er lagret ennå.');
     expect(await amounts()).toEqual([]);
@@ -81,7 +81,7 @@ describe('an amount with a slip', () => {
   test('a payment of more than twice a whole year’s grant is asked about', async () => {
     const asked = await lagbot.say(ida, 'utbetaling ny Leka kr 6875000 1. utbetaling frist 1. juni');
     expect(plain(asked.text)).toContain(
-      'kr 6 875 000 er mer enn det dobbelte av tilskuddet i et helt år, kr 687 500. Er det riktig?',
+      'Beløpet kr 6 875 000 er mer enn det dobbelte av tilskuddet i et helt år, kr 687 500. Er det riktig?',
     );
     expect([asked.outcome, await paid()]).toEqual(['asked', []]);
     await lagbot.press(ida, buttonIn(asked, 'Ja'));

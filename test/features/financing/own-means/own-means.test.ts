@@ -73,7 +73,7 @@ describe('egeninnsats in money', () => {
 
   test('what is missing is asked for in a form with the rest filled in', async () => {
     for (const [text, question] of [
-      ['egeninnsats ny', 'Kontantinnsats'],
+      ['egeninnsats ny', 'Egne midler'],
       ['egeninnsats ny konsulent 12. mars', 'Hvor mange kroner?'],
       ['egeninnsats ny kr 50 000 konsulent', 'Hvilken dag?'],
       ['egeninnsats ny kr 50 000 12. mars', 'Til hva?'],

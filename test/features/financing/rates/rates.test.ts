@@ -100,7 +100,7 @@ describe('sats', () => {
     for (const word of [
       'Ny sats for hele I LAG',
       'kr 800 i timen',
-      'fra fredag 1. mars 2024 til videre',
+      'fra fredag 1. mars 2024 inntil videre',
       'Kilde: Vedtak 7',
       'Satsen på kr 700 slutter torsdag 29. februar 2024.',
       '7 000      8 000',
