@@ -25,6 +25,10 @@ export type Terms = {
   readonly contact: string | null;
 };
 
+/** Whether there is a grant and nothing says how much of what is done it covers: then nothing can be reckoned from it. */
+export const isShareMissing = ({ grantPerYear, grantShare }: Pick<Terms, 'grantPerYear' | 'grantShare'>) =>
+  grantPerYear > 0 && grantShare === 0;
+
 /** Up to and including which day something was said. */
 export type Earlier = { readonly until: Day };
 

@@ -1,20 +1,15 @@
 import { v7 as uuid } from 'uuid';
-import type { Day } from '../../../calendar/days.ts';
+import { type Day, dayOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import { overlapped } from '../../../domain/agreements/overlaps.ts';
 import { noPart } from '../../../domain/agreements/parties.ts';
 import { listFollowing } from '../../../domain/agreements/store-following.ts';
+import { isShareMissing } from '../../../domain/agreements/versions.ts';
 import { dayCell, nameKey } from '../cells/cells.ts';
 import { changesOf, type Ground, type Known, type Outcome, type Plan, settle, storedBy } from '../plan.ts';
-import {
-  type Agreement,
-  type AgreementLine,
-  agreementKey,
-  type Own,
-  ownOf,
-  readAgreementLine,
-} from './lines.ts';
+import { type Agreement, type AgreementLine, agreementKey, readAgreementLine } from './lines.ts';
 import { settleParties } from './parties.ts';
+import { firstSaid, termsOfLine } from './terms.ts';
 import { settlePartyVersions, settleVersions } from './versions.ts';
 
 type Records = Map<string, Known<Agreement>>;
@@ -26,13 +21,9 @@ type Records = Map<string, Known<Agreement>>;
  */
 export async function planAgreements({ database, lines, places, now }: Ground): Promise<Plan> {
   const records: Records = storedBy(await listAgreements(database), ({ id }) => id);
-  const all = lines.flatMap((cells) => readAgreementLine(cells, places) ?? []);
+  const all = lines.flatMap((cells) => readAgreementLine(cells, places, dayOf(now)) ?? []);
   const read = all.filter(({ until }) => until === null);
-  const owns = ownsOf(read);
-  const outcomes = read.map((line) => {
-    const own = owns.get(agreementKey(line));
-    return own === undefined || line.municipality === null ? undefined : settleLine(records, line, own, read);
-  });
+  const outcomes = read.map((line) => settleLine(records, line, read));
   for (const line of read) noteFaults(line, records);
   const parties = await settleParties(database, read, [...records.values()]);
   const earlier = all.filter(({ until }) => until !== null);
@@ -65,11 +56,6 @@ async function listAgreements({ client }: Database): Promise<Agreement[]> {
   return client.agreement.findMany({ orderBy: [{ start: 'asc' }, { id: 'asc' }] });
 }
 
-function ownsOf(read: readonly AgreementLine[]): ReadonlyMap<string, Own> {
-  const keys = [...new Set(read.map(agreementKey))];
-  return new Map(keys.map((key) => [key, ownOf(read.filter((line) => agreementKey(line) === key))]));
-}
-
 /** A line about a municipality and another party counts once. */
 function strongest(...outcomes: readonly (Outcome | undefined)[]): Outcome[] {
   const strength: readonly Outcome[] = ['new', 'changed', 'same'];
@@ -81,51 +67,35 @@ function strongest(...outcomes: readonly (Outcome | undefined)[]): Outcome[] {
 function settleLine(
   records: Records,
   line: AgreementLine,
-  own: Own,
   all: readonly AgreementLine[],
 ): Outcome | undefined {
   const { cells, name, networkId, municipality, party, part, noticeLetterOn } = line;
   if (municipality === null) return undefined;
-  const known = findKnown([...records.values()], line, own.start);
-  const id = known?.values.id ?? uuid();
   const alike = all.filter((one) => agreementKey(one) === agreementKey(line));
-  // Who leaves has an end of their own.
-  const isLeaving = noticeLetterOn !== null;
-  const said = (column: 'grantPerYear' | 'ownFinancingPerYear') =>
-    line.money[column] ?? (known === undefined ? firstSaid(alike, column) : null);
+  const known = findKnown([...records.values()], line, line.own.start ?? firstSaid(alike, 'start'));
+  const own = termsOfLine(line, alike, known?.values);
+  if (own === undefined) return undefined;
   // Where the line is about another party too, the role, the day and the case are that one's.
   const { role: partyRole = null, ...decision } = party === null ? part : noPart;
   const isSameName = known?.values.name != null && nameKey(known.values.name) === nameKey(name);
-  const wanted = {
-    ...own,
-    ...(isLeaving ? { end: line.own.end, maxEnd: line.own.maxEnd ?? line.own.end } : {}),
-    name: isSameName ? null : name,
-    grantPerYear: said('grantPerYear'),
-    ownFinancingPerYear: said('ownFinancingPerYear'),
-    ...{ partyRole, ...decision, noticeLetterOn },
-  };
   const start = own.start ?? known?.values.start ?? cells.need('start', dayCell);
-  const end = wanted.end ?? known?.values.end ?? cells.need('end', dayCell);
+  const end = own.end ?? known?.values.end ?? cells.need('end', dayCell);
   if (start === undefined || end === undefined) return undefined;
+  const id = known?.values.id ?? uuid();
+  const said = { ...own, partyRole, ...decision, noticeLetterOn };
   return settle<Agreement>(records, id, cells, {
-    wanted,
+    wanted: { ...said, name: isSameName ? null : name },
     fresh: () => ({
-      ...{ id, networkId, municipalityId: municipality.id, name, start, end, maxEnd: wanted.maxEnd ?? end },
+      ...{ ...said, id, networkId, municipalityId: municipality.id, name, start, end },
+      maxEnd: own.maxEnd ?? end,
       noticeMonths: own.noticeMonths ?? 0,
       grantShare: own.grantShare ?? 0,
-      grantPerYear: wanted.grantPerYear ?? 0,
-      ownFinancingPerYear: wanted.ownFinancingPerYear ?? 0,
-      ...{ partyRole, ...decision, noticeLetterOn, kind: own.kind, countsGrantHours: own.countsGrantHours },
+      grantPerYear: own.grantPerYear ?? 0,
+      ownFinancingPerYear: own.ownFinancingPerYear ?? 0,
     }),
     columns: { name: 'agreement' },
   });
 }
-
-/** What the lines of an agreement say of money stands for those that say nothing. */
-const firstSaid = (
-  lines: readonly AgreementLine[],
-  column: 'grantPerYear' | 'ownFinancingPerYear',
-): number | null => lines.map(({ money }) => money[column]).find((value) => value !== null) ?? null;
 
 function findKnown(
   records: readonly Known<Agreement>[],
@@ -151,6 +121,8 @@ function noteFaults({ cells, networkId, municipality, name }: AgreementLine, rec
   );
   if (mine === undefined) return;
   const { start, end, maxEnd } = mine.values;
+  if (isShareMissing(mine.values))
+    cells.fault('grantShare', 'is 0 or empty, and there is a grant; write the share that it covers: 75');
   if (end < start) cells.fault('end', `${end} is before the first day, ${start}`);
   if (maxEnd < end) cells.fault('maxEnd', `${maxEnd} is before the agreement's end, ${end}`);
   const others = own.filter((one) => one !== mine).map(({ values, line }) => ({ ...values, line }));

@@ -22,19 +22,18 @@ export const agreementColumns: Columns = {
   needed: ['agreement', 'network'],
 };
 
-/** What an agreement says of all that it binds; null where it isn't said. */
+/** What an agreement says of a municipality; null where it isn't said. */
 export type Own = {
   readonly start: Day | null;
   readonly end: Day | null;
   readonly maxEnd: Day | null;
   readonly noticeMonths: number | null;
   readonly grantShare: number | null;
+  readonly grantPerYear: number | null;
+  readonly ownFinancingPerYear: number | null;
   readonly kind: AgreementKind | null;
   readonly countsGrantHours: boolean | null;
 };
-
-/** What it gives and asks of one municipality; null where it isn't said. */
-type Money = { readonly grantPerYear: number | null; readonly ownFinancingPerYear: number | null };
 
 /** A line of the file: a municipality of an agreement, another party of it, or both. */
 export type AgreementLine = {
@@ -48,7 +47,6 @@ export type AgreementLine = {
   /** Whether the other party is one still; it is where nothing is said. */
   readonly isParty: boolean;
   readonly own: Own;
-  readonly money: Money;
   /** The date of a letter of notice: the municipality's own end is then another than that of the others. */
   readonly noticeLetterOn: Day | null;
   /** The last day of what it said before; null where it is what it says now. */
@@ -69,10 +67,19 @@ const kind: Kind<AgreementKind> = {
   ...{ read: readers.kind, is: 'a kind of agreement', write: `one of ${agreementKinds.join(', ')}` },
 };
 const noticeMonths = countCell(60, 'a number of months', '3');
+/** What has been done, a decision or a letter, bears a day that has come. */
+const until = (today: Day): Kind<Day> => ({
+  read: (words) => {
+    const day = dayCell.read(words);
+    return day !== undefined && day <= today ? day : undefined;
+  },
+  is: `a day until today, ${today}`,
+  write: dayCell.write,
+});
 const partyRole = choiceCell(partyRoles, 'a part in an agreement', partyRoleWords);
 
 /** Reads a line; undefined where something is wrong with it, and then all of it is noted. */
-export function readAgreementLine(cells: Cells, places: Places): AgreementLine | undefined {
+export function readAgreementLine(cells: Cells, places: Places, today: Day): AgreementLine | undefined {
   const name = cells.need('agreement', agreementName);
   const network = places.network(cells);
   const municipality = places.municipality(cells, network);
@@ -83,63 +90,29 @@ export function readAgreementLine(cells: Cells, places: Places): AgreementLine |
     maxEnd: cells.read('maxEnd', dayCell),
     noticeMonths: cells.read('noticeMonths', noticeMonths),
     grantShare: cells.read('grantShare', shareCell),
+    grantPerYear: cells.read('grantPerYear', yearlyKronerCell),
+    ownFinancingPerYear: cells.read('ownFinancingPerYear', yearlyKronerCell),
     kind: cells.read('kind', kind),
     countsGrantHours: cells.read('countsGrantHours', yesOrNoCell),
   });
-  const money = whole({
-    grantPerYear: cells.read('grantPerYear', yearlyKronerCell),
-    ownFinancingPerYear: cells.read('ownFinancingPerYear', yearlyKronerCell),
-  });
   const part = whole({
     role: cells.read('partyRole', partyRole),
-    decidedOn: cells.read('decidedOn', dayCell),
+    decidedOn: cells.read('decidedOn', until(today)),
     caseNumber: cells.read('caseNumber', caseNumber),
     reservations: cells.read('reservations', words),
     contact: cells.read('contact', words),
   });
   const change = whole({
-    noticeLetterOn: cells.read('noticeLetterOn', dayCell),
+    noticeLetterOn: cells.read('noticeLetterOn', until(today)),
     until: cells.read('until', dayCell),
     reason: cells.read('reason', words),
     isParty: cells.read('isParty', yesOrNoCell),
   });
   if (municipality === null && party === null)
     return cells.fault('municipality', 'is empty, and so is party; write which of the two the line is about');
-  const line = whole({ cells, name, networkId: network?.id, municipality, party, part, own, money, change });
+  const line = whole({ cells, name, networkId: network?.id, municipality, party, part, own, change });
   const isItself = party != null && municipality != null && isCalled(municipality, party);
   if (line === undefined) return undefined;
   const { change: said, ...rest } = line;
   return { ...rest, ...said, party: isItself ? null : (party ?? null), isParty: said.isParty ?? true };
-}
-
-/**
- * What the lines of one agreement say together: each value is taken from the first line that has it, and another value
- * in another line is a fault of that one. A municipality that has been given notice has an end of its own.
- */
-export function ownOf(lines: readonly AgreementLine[]): Own {
-  const said = new Map<string, { readonly line: AgreementLine; readonly value: string | number | boolean }>();
-  for (const line of lines) {
-    const isLeaving = line.noticeLetterOn !== null;
-    for (const [column, value] of Object.entries(line.own)) {
-      if (value === null || (isLeaving && (column === 'end' || column === 'maxEnd'))) continue;
-      const first = said.get(column);
-      if (first === undefined) said.set(column, { line, value });
-      else if (first.value !== value)
-        line.cells.fault(
-          column,
-          `line ${first.line.cells.line} says «${first.line.cells.text(column)}» of the same agreement; write the same in all its lines`,
-        );
-    }
-  }
-  const from = <Name extends keyof Own>(name: Name): Own[Name] | null =>
-    said.get(name)?.line.own[name] ?? null;
-  return {
-    start: from('start'),
-    end: from('end'),
-    maxEnd: from('maxEnd'),
-    noticeMonths: from('noticeMonths'),
-    grantShare: from('grantShare'),
-    kind: from('kind'),
-    countsGrantHours: from('countsGrantHours'),
-  };
 }

@@ -27,11 +27,11 @@ export async function settleVersions(
   const keyOf = ({ agreementId, until }: Pick<Version, 'agreementId' | 'until'>) => `${agreementId} ${until}`;
   const records = storedBy(stored, keyOf);
   const outcomes = lines.flatMap((line, index): Outcome | [] => {
-    const { cells, until, own, money, part, reason, noticeLetterOn } = line;
+    const { cells, until, own, part, reason, noticeLetterOn } = line;
     const agreement = agreementOf(line)?.values;
     if (agreement === undefined || until === null) return noteNone(line);
     const { id: agreementId, networkId } = agreement;
-    const { kind: _, ...terms } = { ...own, ...money, noticeLetterOn };
+    const { kind: _, ...terms } = { ...own, noticeLetterOn };
     const { role: partyRole, ...decision } = part;
     const fresh = (): Version => ({
       ...{ ...made(until, reason, now, index), agreementId, networkId },

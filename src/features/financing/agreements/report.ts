@@ -7,8 +7,7 @@ import { type Agreement, listAgreements } from './store.ts';
 
 /**
  * The agreements that are in force within the filter's days, as the import takes them: a line for each municipality,
- * and one for each other party of an agreement, with the agreement's own columns the same on all; before each of these
- * one for each thing that was said of it earlier.
+ * and one for each other party of an agreement; before each of these one for each thing that was said of it earlier.
  */
 export async function exportAgreements(database: Database, filter: ExportFilter): Promise<Row[]> {
   const { networkId, municipalityId, from = '', to = '9999' } = filter;
@@ -43,12 +42,15 @@ const until = (row: Row, { until: day, reason }: Earlier & ChangedBy): Row => ({
   reason,
 });
 
-/** A municipality's line of an agreement. */
+/** A municipality's line of an agreement, with its own terms: those of others under the same name can be others. */
 export const municipalRow = (agreement: Agreement): Row => {
   const { municipality, grantPerYear, ownFinancingPerYear, noticeLetterOn } = agreement;
   const { role: partyRole, ...decision } = ownPart(agreement);
   return {
-    ...ownColumns(agreement),
+    ...namesOf(agreement),
+    ...{ start: agreement.start, end: agreement.end, maxEnd: agreement.maxEnd, kind: agreement.kind },
+    ...{ noticeMonths: agreement.noticeMonths, grantShare: agreement.grantShare / 100 },
+    countsGrantHours: agreement.countsGrantHours,
     // With its number: names repeat, and the import can make it from the two.
     municipality: `${municipality.id} ${municipality.name}`,
     ...{ grantPerYear, ownFinancingPerYear, party: null, partyRole, ...decision, noticeLetterOn },
@@ -56,18 +58,17 @@ export const municipalRow = (agreement: Agreement): Row => {
   };
 };
 
-/** Another party's line of an agreement. */
+/** Another party's line of an agreement: its part alone, for the terms are the municipalities'. */
 export const partyRow = (agreement: Agreement, party: Party): Row => {
   const { role: partyRole, isParty, ...decision } = partVersions.of(party);
+  const unsaid = { start: null, end: null, maxEnd: null, noticeMonths: null, grantShare: null, kind: null };
   return {
-    ...ownColumns(agreement),
+    ...{ ...namesOf(agreement), ...unsaid, countsGrantHours: null },
     ...{ municipality: null, grantPerYear: null, ownFinancingPerYear: null },
     ...{ party: party.name, partyRole, ...decision, noticeLetterOn: null, isParty },
   };
 };
 
-const ownColumns = ({ name, networkName, kind, countsGrantHours, grantShare, ...one }: Agreement) => ({
-  ...{ agreement: name, network: networkName, start: one.start, end: one.end, maxEnd: one.maxEnd },
-  ...{ noticeMonths: one.noticeMonths, grantShare: grantShare / 100, kind, countsGrantHours },
-  ...{ until: null, reason: null },
+const namesOf = ({ name, networkName }: Agreement) => ({
+  ...{ agreement: name, network: networkName, until: null, reason: null },
 });

@@ -181,6 +181,30 @@ describe('avtale ny', () => {
     }
   });
 
+  it('asks for the share where there is a grant, and saves nothing without it', async () => {
+    const lagbot = await startEmpty();
+    const { client } = lagbot.database;
+    await client.network.update({ where: { id: lagbot.network }, data: { kind: 'læringsnettverk' } });
+    const refused = await lagbot.say(ida, 'avtale ny Leka fra 1. januar 2024, tilskudd 100 000');
+    expect(refused).toMatchObject({ outcome: 'refused' });
+    expect(refused.text).toContain('Skriv også tilskuddets andel');
+    expect(await find(lagbot)).toEqual([]);
+    await lagbot.say(ida, 'avtale ny Leka fra 1. januar 2024');
+    const unchanged = await lagbot.say(ida, 'avtale endre Leka tilskudd 100 000');
+    expect(unchanged.text).toContain('Skriv også tilskuddets andel');
+    const opened = await lagbot.say(ida, 'avtale endre Leka');
+    if (opened.reply.kind !== 'form') throw new Error('no form');
+    const { fields, id, state } = opened.reply.form;
+    const values = Object.fromEntries(
+      fields.map((one) => [one.name, 'value' in one ? (one.value ?? '') : '']),
+    );
+    const again = await lagbot.submit(ida, id, { ...values, grantPerYear: '100 000' }, { state });
+    expect(again.reply).toMatchObject({ kind: 'errors', errors: { grantShare: expect.any(String) } });
+    expect(await find(lagbot)).toMatchObject([{ grantPerYear: 0 }]);
+    await lagbot.say(ida, 'avtale endre Leka tilskudd 100 000, andel 50');
+    expect(await find(lagbot)).toMatchObject([{ grantPerYear: 10_000_000, grantShare: 5000 }]);
+  });
+
   it('opens the form with what is known, and saves it', async () => {
     const lagbot = await startEmpty();
     for (const text of ['avtale ny', 'avtale ny Leka']) {

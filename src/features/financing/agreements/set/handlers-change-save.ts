@@ -20,7 +20,7 @@ import { type ChangeSaid, changeForm, type SaidParty, valuesOf } from './cards-f
 import { type Group, listOwn } from './handlers.ts';
 import { saveAgreements } from './handlers-save.ts';
 import { printTyped } from './parse.ts';
-import { faultsOf, muchMoney } from './rules.ts';
+import { faultsOf, muchMoney, shareFaults } from './rules.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
 
@@ -84,7 +84,12 @@ export async function change(
   const all = await listOwn(context);
   for (const one of group) {
     const own = all.filter(({ networkId }) => networkId === one.networkId);
-    const errors = faultsOf({ ...one, ...terms }, [one], own, context);
+    const after = { ...one, ...terms };
+    const isMoney = terms.grantPerYear !== undefined || terms.grantShare !== undefined;
+    const errors = {
+      ...faultsOf(after, [one], own, context),
+      ...(isMoney ? shareFaults(after, language) : {}),
+    };
     if (Object.keys(errors).length > 0) return { errors };
   }
   const much = isSure ? undefined : muchMoney(terms, usualOf(first), language);

@@ -19,7 +19,7 @@ import { likeValues, newForm, shownForm, templateValues } from './cards-form.ts'
 import { asGroup, findNamed, ownNetworks } from './handlers.ts';
 import { saveAgreements } from './handlers-save.ts';
 import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
-import { faultsOf, muchMoney } from './rules.ts';
+import { faultsOf, muchMoney, shareFaults } from './rules.ts';
 import { type Ground, type Made, newParties, readGround, rowOf, withParties } from './store-new.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
@@ -227,12 +227,12 @@ async function create(
   const { start, end = endAfter(start, template?.months ?? 0) } = given.filled;
   const whole = template?.maxMonths === undefined ? end : endAfter(start, template.maxMonths);
   const maxEnd = given.filled.maxEnd ?? [whole, end].sort().at(-1) ?? end;
-  const errors = faultsOf(
-    { start, end, maxEnd, decidedOn: given.filled.decidedOn ?? null },
-    places.map(({ id }) => ({ municipalityId: id })),
-    agreements,
-    context,
-  );
+  const { decidedOn = null, grantPerYear = 0, grantShare = 0 } = given.filled;
+  const among = places.map(({ id }) => ({ municipalityId: id }));
+  const errors = {
+    ...faultsOf({ start, end, maxEnd, decidedOn }, among, agreements, context),
+    ...shareFaults({ grantPerYear, grantShare }, language),
+  };
   if (Object.keys(errors).length > 0) return { errors };
   const much = isSure ? undefined : muchMoney(given.filled, template, language);
   if (much !== undefined) return askSure(much, values, places, networkId, language);

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
 import { overlapped } from '../../../../domain/agreements/overlaps.ts';
-import type { Terms } from '../../../../domain/agreements/versions.ts';
+import { isShareMissing, type Terms } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
 import { formatKroner } from '../../../../format/numbers.ts';
 import type { Language } from '../../../../language.ts';
@@ -31,6 +31,12 @@ export function faultsOf(
   }
   return {};
 }
+
+/** What is wrong with a grant and its share, by the field that has to be another. */
+export const shareFaults = (
+  money: Pick<Terms, 'grantPerYear' | 'grantShare'>,
+  language: Language,
+): Record<string, string> => (isShareMissing(money) ? { grantShare: faultTexts[language].noShare } : {});
 
 type Money = {
   readonly grantPerYear?: number | undefined;

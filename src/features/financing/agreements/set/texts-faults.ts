@@ -22,6 +22,11 @@ export const faultTexts = translated({
     'Delen er eit tal frå 1 til 100, til dømes 75.',
     'The share is a number from 1 to 100, for example 75.',
   ),
+  noShare: say(
+    'Skriv også tilskuddets andel, et tall fra 1 til 100, for eksempel 75. Uten den kan jeg ikke regne ut tilskuddet.',
+    'Skriv òg tilskotsdelen, eit tal frå 1 til 100, til dømes 75. Utan han kan eg ikkje rekne ut tilskotet.',
+    "Type the grant's share too, a number from 1 to 100, for example 75. Without it I can't reckon the grant.",
+  ),
   notYesOrNo: say('Skriv «ja» eller «nei».', 'Skriv «ja» eller «nei».', 'Type “yes” or “no”.'),
   notARole: say(
     (said: string, roles: string) =>
