@@ -80,6 +80,7 @@ export const rights = {
   'people.manage':        [no,      no,       no,      no,      no,      no,      network,    no,         no],
   'networks.read':        [network, network,  network, network, network, network, network,    network,    no],
   'networks.set':         [no,      no,       no,      no,      no,      no,      network,    no,         no],
+  'networks.begin':       [no,      no,       no,      no,      no,      no,      network,    no,         no],
   'networks.archive':     [no,      no,       no,      no,      no,      no,      network,    no,         no],
   'themes.set':           [no,      no,       no,      no,      no,      no,      network,    no,         no],
   'people.confirm':       [place,   place,    place,   place,   place,   place,   network,    network,    no],

@@ -15,7 +15,7 @@ import { handover } from './people/handover/feature.ts';
 import { leaving } from './people/leave/feature.ts';
 import { measures } from './plan/feature.ts';
 import { reports } from './reports/feature.ts';
-import { setup, start } from './setup/feature.ts';
+import { newNetwork, setup, start } from './setup/feature.ts';
 import { status } from './status/feature.ts';
 import { hours } from './timesheet/feature.ts';
 import { months } from './timesheet/month/feature.ts';
@@ -39,6 +39,7 @@ const withoutHelp: readonly LagbotFeature[] = [
   members,
   handover,
   networks,
+  newNetwork,
   leaving,
   themes,
   setup,

@@ -23,7 +23,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   },
   measures: {
     private:
-      'undoLast take list new newGoal edit editGoal drop dropGoal restore restoreGoal plan show showGoal state create save createGoal saveGoal',
+      'undoLast take list new newGoal edit editGoal drop dropGoal restore restoreGoal plan state show create save showGoal createGoal saveGoal',
   },
   gatherings: {
     shared: 'show listAll',
@@ -54,6 +54,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   handover: { private: 'undoLast show do document' },
   setup: { private: 'show skip include network' },
   start: { private: 'begin' },
+  newNetwork: { private: 'begin' },
   networks: {
     private: 'undoLast show set quiet join member leave residents archive restore openMember saveMember save',
   },

@@ -47,6 +47,7 @@ const actions: Record<Action, string> = {
   'people.manage': 'lets people in, gives and ends roles; is named as the one to ask',
   'networks.read': 'sees a network, its municipalities and what is decided for it',
   'networks.set': 'changes a network, and which municipalities are in it',
+  'networks.begin': 'begins another network, as its coordinator',
   'networks.archive': 'archives a network, and restores it',
   'themes.set': 'changes a network’s themes',
   'people.confirm':

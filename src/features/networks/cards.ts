@@ -5,6 +5,7 @@ import type { NetworkSettings } from '../../domain/networks/settings.ts';
 import { formatDate, formatDay } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
+import { beginSaid } from '../setup/texts-said.ts';
 import { turnedRows } from '../turned.ts';
 import { archiveTexts } from './archive/texts.ts';
 import { languageName, settingRows } from './rules.ts';
@@ -59,6 +60,7 @@ export function waysOn(
     buttons(
       button(said.set, language, { label: words.change, ...act }),
       button(said.join, language, { label: words.join, ...act }),
+      button(beginSaid.begin, language, { label: words.begin, value: '' }),
       button(said.archive, language, { label: words.archive, ...act }),
     ),
     ...(options.length === 0 ? [] : [choice(pressed.member, language, { label: words.member, options })]),

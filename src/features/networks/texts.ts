@@ -123,6 +123,7 @@ export const texts = translated({
   buttons: {
     change: say('Endre', 'Endre', 'Change'),
     join: say('Legg til kommuner', 'Legg til kommunar', 'Add municipalities'),
+    begin: say('Nytt nettverk', 'Nytt nettverk', 'New network'),
     archive: say('Arkiver', 'Arkiver', 'Archive'),
     member: say('Endre en kommune', 'Endre ein kommune', 'Change a municipality'),
   },

@@ -50,13 +50,13 @@ function waysOf(step: Step, lacks: readonly Lack[], ground: Ground, look: Look, 
     case 'municipalities':
       return [button(networkSaid.join, language, { ...look, value: { networkId, words: '' }, rest: name })];
     case 'people':
-      return peopleWays(lacks, look, language);
+      return peopleWays(lacks, ground, look, language);
     case 'agreement':
       return agreementButtons(ground, language, look);
     case 'rate':
       return rateWays(lacks, ground, look, language);
     case 'gathering':
-      return [button(gatheringSaid.plan, language, { ...look, value: '' })];
+      return [button(gatheringSaid.plan, language, { ...look, value: name, rest: name })];
   }
 }
 
@@ -107,7 +107,12 @@ const kindOf: Readonly<Record<Exclude<PeopleLack, 'reach'>, RoleKind>> = {
   attestant: 'prosjektansvarlig',
 };
 
-function peopleWays(lacks: readonly Lack[], look: Look, language: Language): Way[] {
+function peopleWays(
+  lacks: readonly Lack[],
+  { name: network }: Ground,
+  look: Look,
+  language: Language,
+): Way[] {
   const lacking = (one: PeopleLack): Place[] =>
     lacks.flatMap(({ people, places }) => (people.includes(one) ? places : []));
   const ways = (['leader', 'attestant'] as const).flatMap((one) => {
@@ -115,7 +120,7 @@ function peopleWays(lacks: readonly Lack[], look: Look, language: Language): Way
     const typed = (name: string) => `${role} ${name}`;
     return inEach(memberSaid.newMember, lacking(one), {
       ...{ ...look, language, label: upperFirst(role), rest: typed },
-      value: ({ name }) => typed(name),
+      value: ({ name }) => typed(`${name} (${network})`),
     });
   });
   const unreached = inEach(memberSaid.members, lacking('reach'), {
@@ -124,11 +129,11 @@ function peopleWays(lacks: readonly Lack[], look: Look, language: Language): Way
   });
   const { several } = setupTexts[language].buttons;
   const isAlone = lacks.some(({ what }) => what === 'alone');
-  const many = button(memberSaid.newMany, language, { label: several, value: '' });
+  const many = button(memberSaid.newMany, language, { label: several, value: network, rest: network });
   return isAlone
     ? [
         { ...many, ...look, label: several },
-        button(memberSaid.newMember, language, { label: look.label, value: '' }),
+        button(memberSaid.newMember, language, { label: look.label, value: network, rest: network }),
       ]
     : [...ways, ...unreached, ...(lacking('leader').length + lacking('attestant').length > 1 ? [many] : [])];
 }

@@ -1,11 +1,13 @@
 import { anyCommand } from '../../chat/feature.ts';
 import { pressing } from '../../chat/wording.ts';
 import type { Context, LagbotFeature } from '../context.ts';
+import { said as networkSaid } from '../networks/texts-said.ts';
 import { coordinatorsTo } from '../rights.ts';
+import { beginAnother, takeBackBegun } from './begin/handlers.ts';
 import { pressSkip, setupAtHome, showSetup, skipTyped, takeBackSetup } from './handlers.ts';
 import { openNetwork, saveNetwork } from './handlers-network.ts';
 import { startTexts } from './start/texts.ts';
-import { setupSaid, startSaid } from './texts-said.ts';
+import { beginSaid, setupSaid, startSaid } from './texts-said.ts';
 
 /** Nobody whom Lagbot knows begins: that is for the first one, whom `createStart` meets. */
 const nobodyKnown = {
@@ -19,6 +21,22 @@ export const start: LagbotFeature = {
   word: startSaid.begin.phrase,
   slash: anyCommand,
   commands: [{ ...startSaid.begin, right: nobodyKnown, typed: showSetup }],
+};
+
+/** `nettverk ny`, which stands among what is typed of a network. */
+export const newNetwork: LagbotFeature = {
+  id: 'newNetwork',
+  word: networkSaid.show.phrase,
+  slash: anyCommand,
+  commands: [
+    {
+      ...beginSaid.begin,
+      right: coordinatorsTo('networks.begin'),
+      typed: beginAnother,
+      pressed: beginAnother,
+    },
+  ],
+  takeBack: takeBackBegun,
 };
 
 const coordinators = coordinatorsTo('networks.set');

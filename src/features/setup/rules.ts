@@ -26,11 +26,17 @@ export type Ground = {
     readonly isReached: boolean;
     readonly hasAccount: boolean;
   }[];
-  /** The rates in force today that are no single person's: for a municipality, or for the whole network. */
+  /** The rates in force today, or later, that are no single person's: for a municipality, or for the whole network. */
   readonly rates: readonly { readonly municipalityId: string | null }[];
   /** Gatherings that haven't been called off, over or to come. */
   readonly gatherings: number;
 };
+
+/** A network that was just begun: nothing is in it but whoever began it. */
+export const emptyGround = (network: Pick<Ground, 'id' | 'name' | 'language'>): Ground => ({
+  ...network,
+  ...{ kind: '', county: '', skipped: [], places: [], agreements: [], roles: [], rates: [], gatherings: 0 },
+});
 
 /** What a municipality's people can lack: one who reports, one who attests, and anybody whom messages reach. */
 export type PeopleLack = 'leader' | 'attestant' | 'reach';

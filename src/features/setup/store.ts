@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/days.ts';
 import type { Change } from '../../change.ts';
-import { inForce, notLeftBefore } from '../../database/in-force.ts';
+import { notLeftBefore } from '../../database/in-force.ts';
 import type { Database } from '../../database/open.ts';
 import type { Ground } from './rules.ts';
 import { type Step, steps } from './texts-said.ts';
@@ -42,7 +42,8 @@ export async function listGrounds(
           person: { select: { email: true, accounts: reached } },
         },
       },
-      rates: { where: { personId: null, ...inForce(day) }, select: { municipalityId: true } },
+      // So does a rate that is set from a coming day.
+      rates: { where: { personId: null, ...notLeftBefore(day) }, select: { municipalityId: true } },
       gatherings: { where: { cancelledAt: null }, select: { id: true }, take: 1 },
     },
   });

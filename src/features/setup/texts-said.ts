@@ -18,6 +18,20 @@ export const startSaid = sayings('start', say('start'), {
   },
 });
 
+/** What a coordinator types to begin another network. */
+export const beginSaid = sayings('newNetwork', say('nettverk', 'nettverk', 'network'), {
+  begin: {
+    verb: say('ny', 'ny', 'new'),
+    or: ['opprett', 'create'],
+    example: say('NAVN', 'NAMN', 'NAME'),
+    does: say(
+      'begynner et nettverk til, med deg som koordinator',
+      'begynner eit nettverk til, med deg som koordinator',
+      'begins another network, with you as its coordinator',
+    ),
+  },
+});
+
 /** What a coordinator types to see what the network still lacks. */
 export const setupSaid = sayings('setup', say('oppsett', 'oppsett', 'setup'), {
   show: {
@@ -50,4 +64,8 @@ export const setupSaid = sayings('setup', say('oppsett', 'oppsett', 'setup'), {
 });
 
 /** The words of these commands, for sentences that name them. */
-export const { nb, nn, en } = phrasesOf({ ...startSaid, ...setupSaid });
+export const { nb, nn, en } = phrasesOf({
+  ...setupSaid,
+  begin: startSaid.begin,
+  beginAnother: beginSaid.begin,
+});

@@ -103,7 +103,7 @@ describe('deadlines that follow from agreements', () => {
     expect(await clock.compose('agreements.changed', message, '2024-03-18T10:05')).toBe(
       [
         'Avtalen er endret',
-        '• Leka: siste dag er nå søndag 20. desember 2026, før lørdag 20. desember 2025.',
+        '• Leka: siste dag er nå søndag 20. desember 2026. Den var lørdag 20. desember 2025.',
         'Frister som følger av avtalen',
         '• Siste dag for å si opp avtalen til den går ut: søndag 20. september 2026',
         '• Avtalen går ut: søndag 20. desember 2026',

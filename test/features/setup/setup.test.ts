@@ -19,9 +19,9 @@ describe('what a network lacks', () => {
     expect(buttonsIn(said).map(({ label, typed }) => `${label}: ${typed}`)).toEqual([
       'Prosjektansvarlig i Høylandet: deltaker ny prosjektansvarlig Høylandet',
       'Prosjektansvarlig i Meråker: deltaker ny prosjektansvarlig Meråker',
-      'Legg til flere: deltaker flere',
+      'Legg til flere: deltaker flere I LAG',
       'Hopp over: oppsett hopp over folk I LAG',
-      'Sett opp: samling ny',
+      'Sett opp: samling ny I LAG',
     ]);
     const { reply } = await lagbot.press(ida, buttonIn(said, 'Prosjektansvarlig i Høylandet'));
     expect(filled(reply)).toMatchObject({ role: 'prosjektansvarlig', municipality: '5046' });

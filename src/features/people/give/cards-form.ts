@@ -17,7 +17,7 @@ import { fieldTexts } from '../../../chat/form/texts.ts';
 import { print } from '../../../chat/wording.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { roleNames } from '../../../domain/role-names.ts';
-import { needsEnd, type RoleKind, seatOf } from '../../../domain/roles.ts';
+import { needsEnd, type Role, type RoleKind, seatOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
 import { isEmail, seatFault, seatKey } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
@@ -90,11 +90,12 @@ export function memberForm(
   };
 }
 
-/** Several people at once, a line each. */
-export function manyForm(language: Language) {
-  const { title, intro, lines: label, linesHint: hint, example } = giveTexts[language];
+/** Several people at once, a line each; in one network where that is told. */
+export function manyForm(language: Language, network?: Pick<Role, 'networkId' | 'networkName'>) {
+  const { title, intro: how, lines: label, linesHint: hint, example } = giveTexts[language];
+  const intro = network === undefined ? how : `${network.networkName}. ${how}`;
   return {
-    ...{ id: 'people.saveMany', title, language, intro, state: '' },
+    ...{ id: 'people.saveMany', title, language, intro, state: network?.networkId ?? '' },
     typed: print(memberSaid.newMany, language, example),
     inputs: { lines: text({ label, hint, multiline: true, max: 3000 }) },
   };

@@ -19,11 +19,16 @@ const mostLines = 40;
 /** A line that gave nobody a role, and why. */
 type Left = { readonly line: string; readonly why: string };
 
-/** Gives each line's role; a line that isn't understood in full is told with its reason, and the others stand. */
-export async function addMany(lines: readonly string[], context: Context): Promise<Answer> {
+/** Gives each line's role, in one network where that is told; a line that isn't understood in full is told with its reason, and the others stand. */
+export async function addMany(
+  lines: readonly string[],
+  context: Context,
+  networkId?: string,
+): Promise<Answer> {
   const words = memberTexts[context.language];
   if (lines.length > mostLines) throw new UserError(words.tooManyLines(mostLines));
-  const seats = await listSeats(context);
+  const all = await listSeats(context);
+  const seats = networkId === undefined ? all : all.filter((seat) => seat.networkId === networkId);
   const people = new Map<string, { readonly id: string; readonly name: string }>();
   const given = new Set<string>();
   const organisations = new Map<string, string>();

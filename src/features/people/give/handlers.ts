@@ -2,7 +2,8 @@ import { type Answer, ask } from '../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard, wholly } from '../../../chat/which.ts';
-import { lineBreak, trim } from '../../../text.ts';
+import { networksFor } from '../../../domain/rights.ts';
+import { comparable, lineBreak, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listMine, listSeats, peopleAtHead } from '../members/handlers-find.ts';
@@ -21,17 +22,23 @@ export async function newMember(text: string, context: Context): Promise<Answer>
   return give(await understand(text, await listSeats(context), context), context);
 }
 
-/** Gives the role of each line; without any, a form for them. */
+/** Gives the role of each line; without any, or with a network's name alone, a form for them. */
 export async function newMany(text: string, context: Context): Promise<Answer> {
-  const lines = linesOf(text);
-  return lines.length === 0 ? openFilled(manyForm(context.language), {}) : addMany(lines, context);
+  const { actor, language } = context;
+  const said = comparable(trim(text));
+  const network = networksFor(actor, 'people.manage').find((one) => comparable(one.networkName) === said);
+  if (said === '' || network !== undefined) return openFilled(manyForm(language, network), {});
+  return addMany(linesOf(text), context);
 }
 
 /** The form for several, handed in. */
-export async function submitMany(values: Values, _state: string, context: Context): Promise<Answer> {
-  const form = manyForm(context.language);
+export async function submitMany(values: Values, networkId: string, context: Context): Promise<Answer> {
+  const { actor, language } = context;
+  const network = networksFor(actor, 'people.manage').find((one) => one.networkId === networkId);
+  const form = manyForm(language, network);
   const given = read(form, values);
-  return 'errors' in given ? refill(form, values, given.errors) : newMany(given.filled.lines, context);
+  if ('errors' in given) return refill(form, values, given.errors);
+  return addMany(linesOf(given.filled.lines), context, network?.networkId);
 }
 
 const linesOf = (text: string): string[] =>

@@ -160,10 +160,10 @@ function takePlace(
 }
 
 const whole: Enough = 'whole';
-const byPlace = placed(({ municipalityId, name, label }: Seat) => ({
+const byPlace = placed(({ municipalityId, name, networkName }: Seat) => ({
   id: municipalityId ?? '',
   name,
-  label,
+  label: `${name} (${networkName})`,
 }));
 const byNetwork = named(({ networkName }: Seat) => networkName);
 

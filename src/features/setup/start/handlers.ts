@@ -7,6 +7,7 @@ import type { Account, Interaction, Place, Vouched } from '../../../chat/interac
 import { button, print } from '../../../chat/wording.ts';
 import type { Database } from '../../../database/open.ts';
 import { setupCard } from '../cards.ts';
+import { emptyGround } from '../rules.ts';
 import { setupTexts } from '../texts.ts';
 import { startSaid } from '../texts-said.ts';
 import { codeSaid, provisionalName, tryCode } from './rules.ts';
@@ -72,23 +73,7 @@ function begin(account: Account, used: ReturnType<typeof useCode>, now: Date): A
   const network = { id: uuid(), name: provisionalName, language: 'nb' };
   const known =
     email !== undefined && /^[^\s@,]+@[^\s@,]+$/u.test(email) ? { email: email.toLowerCase() } : {};
-  const { elements } = setupCard(
-    {
-      ...network,
-      ...{
-        kind: '',
-        county: '',
-        skipped: [],
-        places: [],
-        agreements: [],
-        roles: [],
-        rates: [],
-        gatherings: 0,
-      },
-    },
-    'nb',
-    startTexts.nb.youAre(name),
-  );
+  const { elements } = setupCard(emptyGround(network), 'nb', startTexts.nb.youAre(name));
   const [title, ...steps] = elements;
   return answer(
     card(

@@ -1,10 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import type { Account } from '../../../chat/interaction.ts';
 import type { Database } from '../../../database/open.ts';
-import { kindsFor } from '../../../domain/rights.ts';
-import { createAccount, createPerson, createRole } from '../../people/store.ts';
+import { createAccount, createPerson } from '../../people/store.ts';
+import { coordinate, createNetwork, type NewNetwork } from '../begin/store-changes.ts';
 import { codeHolds, hashOf, makeCode, type StoredCode } from './rules.ts';
 
 /** Whether nobody is here yet, and no network: then whoever has the code begins. */
@@ -50,28 +49,17 @@ export const useCode = (code: StoredCode, now: Date): Change => codeChange(code,
 
 /** The first network, which isn't called anything yet, and its coordinator with the account that they wrote from. */
 export function beginNetwork(
-  network: { readonly id: string; readonly name: string; readonly language: string },
+  network: NewNetwork,
   { platform, tenant, user, name = user, email }: Account,
   now: Date,
 ): Change[] {
-  const { id: networkId } = network;
   const person = { id: uuid(), name, email: email ?? null, createdAt: now };
   const account = { id: uuid(), personId: person.id, platform, tenant, user, createdAt: now };
-  const role = { personId: person.id, networkId, municipalityId: null, from: dayOf(now), to: null };
   return [
-    {
-      ...{
-        kind: 'created',
-        model: 'Network',
-        id: networkId,
-        networkId,
-        row: { ...network, kind: '', county: '' },
-      },
-      record: { type: 'network', columns: { id: networkId, network: network.name } },
-    },
-    createPerson(person, networkId),
+    createNetwork(network),
+    createPerson(person, network.id),
     // A person of the terminal is named by id.
-    ...(platform === 'terminal' ? [] : [createAccount(account, networkId)]),
-    ...kindsFor('networks.set').map((kind) => createRole({ id: uuid(), ...role, kind })),
+    ...(platform === 'terminal' ? [] : [createAccount(account, network.id)]),
+    ...coordinate(network.id, person.id, now),
   ];
 }
