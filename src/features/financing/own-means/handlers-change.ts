@@ -100,9 +100,12 @@ export async function saveEdit(
         context,
       );
   if (much !== undefined) return much;
-  const change = changeMeans(before, filled);
-  if (Object.keys(change.row).length === 0) throw new UserError(texts[language].faults.unchanged);
-  const after = { ...before, ...filled };
+  if (Object.keys(changeMeans(before, filled).row).length === 0)
+    throw new UserError(texts[language].faults.unchanged);
+  // Whoever changes a line answers for what it says, so that it is somebody else who attests it.
+  const entered = { ...filled, enteredById: context.actor.id };
+  const change = changeMeans(before, entered);
+  const after = { ...before, ...entered };
   const about = { number: before.number, notes: await notesOn(after, context) };
   return answer(lineCard(texts[language].changed, after, before, about, language), [change]);
 }

@@ -28,7 +28,9 @@ export const isReversing = ({ correctsId, amount }: Pick<MeansLine, 'correctsId'
 /** A seal of what is shown of lines: another one, where anything of them is no longer so. */
 export function sealOf(lines: readonly MeansLine[]): string {
   const said = lines
-    .map(({ id, amount, day, purpose, voucher, state }) => [id, amount, day, purpose, voucher, state])
+    .map(({ id, amount, day, purpose, voucher, state, enteredById }) => [
+      ...[id, amount, day, purpose, voucher, state, enteredById],
+    ])
     .sort();
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
 }

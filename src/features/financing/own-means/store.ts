@@ -107,8 +107,8 @@ export function changeMeans(before: Named, after: Partial<MeansLine>): Change {
 }
 
 /** What must stand of a line for it to be attested, changed or taken away. */
-const sealOf = ({ state, amount, day, purpose, voucher }: MeansLine): Row => ({
-  ...{ state, amount, day, purpose, voucher },
+const sealOf = ({ state, amount, day, purpose, voucher, enteredById }: MeansLine): Row => ({
+  ...{ state, amount, day, purpose, voucher, enteredById },
 });
 
 /** Takes a line away. */

@@ -157,14 +157,14 @@ export const texts = translated({
     ),
     unchanged: say('Ingenting er endret.', 'Ingenting er endra.', 'Nothing was changed.'),
     own: say(
-      'Du førte dette selv, så noen andre må attestere det.',
-      'Du førte dette sjølv, så nokon andre må attestere det.',
-      'You entered this yourself, so somebody else has to attest it.',
+      'Du førte eller endret dette selv, så noen andre må attestere det.',
+      'Du førte eller endra dette sjølv, så nokon andre må attestere det.',
+      'You entered or changed this yourself, so somebody else has to attest it.',
     ),
     ownWith: say(
-      (names: string) => `Du førte dette selv, så ${names} må attestere det.`,
-      (names) => `Du førte dette sjølv, så ${names} må attestere det.`,
-      (names) => `You entered this yourself, so ${names} must attest it.`,
+      (names: string) => `Du førte eller endret dette selv, så ${names} må attestere det.`,
+      (names) => `Du førte eller endra dette sjølv, så ${names} må attestere det.`,
+      (names) => `You entered or changed this yourself, so ${names} must attest it.`,
     ),
     alreadyAttested: say(
       'Linja er alt attestert.',

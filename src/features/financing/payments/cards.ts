@@ -69,6 +69,21 @@ export function stateOf(payment: Named, language: Language): string {
 export const nameOf = ({ title, municipality }: Pick<Named, 'title' | 'municipality'>): string =>
   `${title}, ${municipality}`;
 
+/** What is odd about the days of a payment's steps, though they stand. */
+function oddities(payment: Named, language: Language): string[] {
+  const { odd, states } = texts[language];
+  const taken = steps.flatMap((step) => {
+    const day = payment[step];
+    return day === null ? [] : [{ day, told: states[step](formatDate(day, language)) }];
+  });
+  const backwards = taken.flatMap((one, index) => {
+    const before = taken[index - 1];
+    return before !== undefined && one.day < before.day ? [odd.backwards(one.told, before.told)] : [];
+  });
+  const isUnapproved = payment.paidOn !== null && payment.approvedOn === null;
+  return [...(isUnapproved ? [odd.unapproved] : []), ...backwards];
+}
+
 function rowsOf(payment: Named, language: Language): Rows {
   const words = texts[language];
   const days = (['dueOn', ...steps] as const).flatMap((step) => {
@@ -104,6 +119,7 @@ export function paymentCard(
   return card(
     heading(`${lead}: ${nameOf(payment)}`),
     facts(...turnedRows(before && withNew(rowsOf(before, language), now), now)),
+    ...oddities(payment, language).map((one) => paragraph(one)),
     buttons(
       ...(next === undefined ? [] : [next]),
       button(said.edit, language, { label: labels.edit, value: payment.id, rest }),
@@ -155,9 +171,14 @@ export function newForm(places: readonly NamedPlace[], language: Language, intro
   };
 }
 
-/** The form that changes a payment; its state is the payment's id. */
+/** The form that changes a payment, and takes a step off that is emptied; its state is the payment's id. */
 export const editForm = ({ id, number }: Numbered, language: Language) => ({
   ...{ id: 'payments.change', title: texts[language].form.editTitle, state: id, language },
   typed: print(said.edit, language, String(number)),
-  inputs: inputsOf(language),
+  inputs: {
+    ...inputsOf(language),
+    askedOn: optional(day({ label: texts[language].steps.askedOn })),
+    approvedOn: optional(day({ label: texts[language].steps.approvedOn })),
+    paidOn: optional(day({ label: texts[language].steps.paidOn })),
+  },
 });

@@ -7,10 +7,17 @@ import type { Values } from '../../../chat/form/form.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { button, type Phrased, print } from '../../../chat/wording.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
-import { listPayments, type Numbered, type Payment, type Step } from '../../../domain/money/paid/payments.ts';
+import {
+  listPayments,
+  type Numbered,
+  type Payment,
+  type Step,
+  steps,
+} from '../../../domain/money/paid/payments.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { nameAtHead, titled } from '../../../grammar/names.ts';
+import type { Language } from '../../../language.ts';
 import { shortened, trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -91,6 +98,9 @@ export const stepTyped =
     return pressStep(step)({ id: found.payment.id, day }, context);
   };
 
+const futureFault = (day: Day, language: Language): string =>
+  texts[language].faults.future(upperFirst(formatDay(day, language)));
+
 /** The button that says how far a payment has come. */
 export const pressStep =
   (step: Step) =>
@@ -98,7 +108,7 @@ export const pressStep =
     const { language, now } = context;
     const on = day ?? dayOf(now);
     const { faults, changed } = texts[language];
-    if (on > dayOf(now)) throw new UserError(faults.future(upperFirst(formatDay(on, language))));
+    if (on > dayOf(now)) throw new UserError(futureFault(on, language));
     const before = await loadOwn(id, context);
     if (before[step] === on) throw new UserError(faults.unchanged);
     const after = { ...before, [step]: on };
@@ -127,8 +137,11 @@ export async function editTyped(text: string, context: Context): Promise<Answer>
 /** The button that opens the form. */
 export async function openEdit(id: string, context: Context): Promise<Answer> {
   const payment = await loadOwn(id, context);
-  const { title, amount, dueOn } = payment;
-  const values = { title, amount: String(amount / 100).replace('.', ','), due: dueOn ?? '' };
+  const { title, amount, dueOn, askedOn, approvedOn, paidOn } = payment;
+  const values = {
+    ...{ title, amount: String(amount / 100).replace('.', ','), due: dueOn ?? '' },
+    ...{ askedOn: askedOn ?? '', approvedOn: approvedOn ?? '', paidOn: paidOn ?? '' },
+  };
   return openFilled(editForm(payment, context.language), values);
 }
 
@@ -144,8 +157,13 @@ export async function change(
   const form = editForm(before, language);
   const given = read(form, values);
   if ('errors' in given) return refill(form, values, given.errors);
-  const { due = null, ...rest } = given.filled;
-  const after = { ...before, ...rest, dueOn: due };
+  const { due = null, askedOn = null, approvedOn = null, paidOn = null, ...rest } = given.filled;
+  const after = { ...before, ...rest, dueOn: due, askedOn, approvedOn, paidOn };
+  const toCome = steps.flatMap((step) => {
+    const on = after[step];
+    return on === null || on <= dayOf(context.now) ? [] : [[step, futureFault(on, language)] as const];
+  });
+  if (toCome.length > 0) return refill(form, values, Object.fromEntries(toCome));
   const much = isSure
     ? undefined
     : await askIfMuch(

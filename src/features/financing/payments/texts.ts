@@ -64,6 +64,18 @@ export const texts = translated({
     (day) => `Ikkje betalt: utbetaling av tilskot med frist ${day}`,
     (day) => `Not paid: payment of the grant due ${day}`,
   ),
+  odd: {
+    unapproved: say(
+      'Utbetalingen er betalt, men ikke ført som godkjent.',
+      'Utbetalinga er betalt, men ikkje ført som godkjend.',
+      'The payment is paid, but not entered as approved.',
+    ),
+    backwards: say(
+      (later: string, earlier: string) => `Dagene går baklengs: ${later} er før ${earlier}.`,
+      (later, earlier) => `Dagane går baklengs: ${later} er før ${earlier}.`,
+      (later, earlier) => `The days run backwards: ${later} is before ${earlier}.`,
+    ),
+  },
   created: say('Utbetaling satt opp', 'Utbetaling sett opp', 'Payment entered'),
   changed: say('Utbetaling endret', 'Utbetaling endra', 'Payment changed'),
   removed: say(

@@ -124,19 +124,33 @@ describe('egeninnsats in money', () => {
     await say(odd, 'egeninnsats ny kr 8 000 annonse 11. mars');
     const waiting = await lagbot.say(odd, 'egeninnsats attester');
     expect(plain(waiting.text)).toContain('Siv Eksempelvik');
-    expect(plain(waiting.text)).toContain('Du førte dette selv');
+    expect(plain(waiting.text)).toContain('Du førte eller endret dette selv');
     expect(await say(odd, 'egeninnsats attester annonse')).toEqual([
       'refused',
-      expect.stringContaining('Du førte dette selv'),
+      expect.stringContaining('Du førte eller endret dette selv'),
     ]);
     expect((await lagbot.press(odd, buttonIn(waiting, 'Attester den ene'))).outcome).toBe('done');
     expect(await lines()).toMatchObject([{ state: 'attested' }, { state: 'entered' }]);
     for (const text of ['egeninnsats endre 1 kr 45 000', 'egeninnsats slett 1'])
       expect(await say(siv, text)).toEqual(['refused', expect.stringContaining('egeninnsats rett 1')]);
-    expect(await say(odd, 'angre')).toEqual(['refused', expect.stringContaining('angres ikke')]);
+    expect(await say(odd, 'angre')).toEqual(['refused', expect.stringContaining('kan ikke angres')]);
     await say(odd, 'timer stedfortreder Pia 1.–31. mars');
     expect((await say(pia, 'egeninnsats attester alle'))[0]).toBe('done');
     expect((await lines()).every(({ state }) => state === 'attested')).toBe(true);
+  });
+
+  test('whoever changes another’s line doesn’t attest it', async () => {
+    await say(siv, konsulent);
+    const shown = await lagbot.say(odd, 'egeninnsats attester');
+    expect((await say(odd, 'egeninnsats endre 1 kr 90 000'))[1]).toContain('kr 50 000 → kr 90 000');
+    const refused = ['refused', expect.stringContaining('Du førte eller endret dette selv')];
+    expect(await say(odd, 'egeninnsats attester 1')).toEqual(refused);
+    const pressed = await lagbot.press(odd, buttonIn(shown, 'Attester den ene'));
+    expect(pressed.outcome).not.toBe('refused');
+    expect(await lines()).toMatchObject([{ state: 'entered', amount: 9_000_000 }]);
+    expect((await say(odd, 'angre'))[0]).toBe('done');
+    expect((await say(odd, 'egeninnsats attester 1'))[0]).toBe('done');
+    expect(await lines()).toMatchObject([{ state: 'attested', amount: 5_000_000 }]);
   });
 
   test('what was shown is what is attested', async () => {
@@ -188,7 +202,7 @@ describe('egeninnsats in money', () => {
     // Before the agreement began it is kept, and doesn't count.
     const [, outside] = await say(siv, 'egeninnsats ny kr 7 000 flagg 1. desember 2023');
     expect(outside).toContain('utenfor avtaleperioden');
-    expect((await say(siv, 'egeninnsats'))[1]).toContain('kr 7 000 i egne midler er utenfor avtaleperioden');
+    expect((await say(siv, 'egeninnsats'))[1]).toContain('Egne midler utenfor avtaleperioden teller ikke: kr 7 000.');
   });
 
   test('stands in the statement and the final report, apart from own work', async () => {

@@ -80,7 +80,7 @@ describe('utbetaling', () => {
     expect(asked.text).toContain('Til hvilken kommune?');
     const pressed = await lagbot.press(ida, buttonIn(asked, 'Høylandet'));
     expect(pressed.records).toMatchObject([
-      { municipality: 'Høylandet', title: 'forskudd', amount: 5_000_000 },
+      { municipality: 'Høylandet', title: 'forskudd', kroner: 5_000_000 },
     ]);
     await say(ida, 'angre');
     await say(ida, first);
@@ -92,6 +92,30 @@ describe('utbetaling', () => {
     });
     expect(plain(changed.text)).toContain('kr 343 750 → kr 300 000');
     expect(await payments()).toMatchObject([{ title: 'Første halvår', dueOn: null }]);
+  });
+
+  test('what is paid unapproved, or on a day before another step, is saved and remarked on; a form takes it off', async () => {
+    await say(ida, first);
+    const odd = 'Utbetalingen er betalt, men ikke ført som godkjent.';
+    expect((await say(ida, 'utbetaling betalt 1 12. mars'))[1]).toContain(odd);
+    expect((await say(ida, 'utbetaling godkjent 1 13. mars'))[1]).toContain(
+      'Dagene går baklengs: betalt 12.03.2024 er før godkjent 13.03.2024.',
+    );
+    const [{ id } = { id: '' }] = await lagbot.database.client.payment.findMany();
+    const values = { title: '1. utbetaling', amount: '343 750', due: '2024-06-01', approvedOn: '2024-03-13' };
+    const submit = (paidOn: string) =>
+      lagbot.submit(ida, 'payments.change', { ...values, paidOn }, { now: '2024-03-14T10:00', state: id });
+    const future = await submit('2024-03-15');
+    expect([future.reply.kind, future.text]).toEqual([
+      'errors',
+      expect.stringContaining('har ikke vært ennå'),
+    ]);
+    const off = await submit('');
+    expect(plain(off.text)).toContain('Betalt: tirsdag 12. mars 2024 → –');
+    expect(off.text).not.toContain('baklengs');
+    expect(await payments()).toEqual([{ ...whole, approvedOn: '2024-03-13' }]);
+    expect((await say(ida, 'angre'))[0]).toBe('done');
+    expect(await payments()).toMatchObject([{ paidOn: '2024-03-12' }]);
   });
 
   test.each([
