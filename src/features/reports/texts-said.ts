@@ -18,7 +18,7 @@ export const said = sayings(
       or: ['timelista', 'timelister', 'timeark', 'time sheet'],
       example: say('mars', 'mars', 'March'),
       does: say(
-        'gjev timelista som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
+        'gir timelista som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
         'gjev timelista som PDF; legg til excel, word, csv eller json, eller eit namn du attesterer for',
         'gives the timesheet as PDF; add excel, word, csv or json, or a name that you attest for',
       ),

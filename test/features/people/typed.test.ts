@@ -124,6 +124,17 @@ describe('a member who is typed whole', () => {
     const form = await lagbot.press('Ida Prøvestad', buttonIn(said, 'Rett: Mari Fire'));
     expect(form.reply.kind).toBe('form');
   });
+
+  test('of the same name, with an address in one line alone, is not made two', async () => {
+    const said = await say(
+      'deltaker ny\nEva Dobbel prosjektgruppe Leka eva@leka.example\nEva Dobbel partner NVE\nUno Dobbel partner NVE\nUno Dobbel prosjektgruppe Leka uno@leka.example',
+    );
+    expect(said.text).toContain('2 er lagt til');
+    for (const name of ['Eva Dobbel', 'Uno Dobbel']) {
+      expect(said.text).toContain(`${name} står også i en linje lenger oppe.`);
+      expect(await lagbot.database.client.person.count({ where: { name } })).toBe(1);
+    }
+  });
 });
 
 describe('months and organisations', () => {

@@ -19,6 +19,9 @@ const mostLines = 40;
 /** A line that gave nobody a role, and why. */
 type Left = { readonly line: string; readonly why: string };
 
+/** Whom an earlier line gave a role, as the line called them. */
+type Earlier = { readonly id: string; readonly name: string; readonly hasEmail: boolean };
+
 /** Gives each line's role, in one network where that is told; a line that isn't understood in full is told with its reason, and the others stand. */
 export async function addMany(
   lines: readonly string[],
@@ -29,7 +32,7 @@ export async function addMany(
   if (lines.length > mostLines) throw new UserError(words.tooManyLines(mostLines));
   const all = await listSeats(context);
   const seats = networkId === undefined ? all : all.filter((seat) => seat.networkId === networkId);
-  const people = new Map<string, { readonly id: string; readonly name: string }>();
+  const people = new Map<string, Earlier>();
   const given = new Set<string>();
   const organisations = new Map<string, string>();
   const added: string[] = [];
@@ -49,12 +52,7 @@ export async function addMany(
   return answer(manyCard(context.language, added, left), changes, added.length > 0 ? 'done' : 'refused');
 }
 
-async function giveLine(
-  one: Understood,
-  people: Map<string, { readonly id: string; readonly name: string }>,
-  given: Set<string>,
-  context: Context,
-) {
+async function giveLine(one: Understood, people: Map<string, Earlier>, given: Set<string>, context: Context) {
   const { language, now } = context;
   const words = memberTexts[language];
   if ('values' in one) throw new UserError(words.lineMissing);
@@ -67,8 +65,13 @@ async function giveLine(
   if ('errors' in answered) throw new UserError(Object.values(answered.errors).join(' '));
   const role = answered.changes.find(({ model, kind }) => model === 'Role' && kind === 'created');
   if (role === undefined) throw new UserError(words.lineAlone);
+  const hasEmail = member.email !== undefined;
+  const isNew = answered.changes.some(({ model }) => model === 'Person');
+  const isUnsure = (other: Earlier) =>
+    comparable(other.name) === comparable(member.name) && other.hasEmail !== hasEmail;
+  if (isNew && [...people.values()].some(isUnsure)) throw new UserError(words.lineUnsure(member.name));
   given.add(key);
-  people.set(who, { id: String(role.row.personId), name: member.name });
+  people.set(who, { id: String(role.row.personId), name: member.name, hasEmail });
   const seat: Seat | undefined =
     member.municipality.municipalityId === null ? undefined : member.municipality;
   return {

@@ -174,6 +174,12 @@ export const memberTexts = translated({
     'Den same rolla står i ei linje lenger oppe.',
     'The same role is on an earlier line.',
   ),
+  lineUnsure: say(
+    (name: string) =>
+      `${name} står også i en linje lenger oppe. Skriv samme e-postadresse i begge, eller i ingen.`,
+    (name) => `${name} står òg i ei linje lenger oppe. Skriv same e-postadressa i begge, eller i inga.`,
+    (name) => `${name} is on an earlier line too. Type the same e-mail address on both, or on neither.`,
+  ),
   lineAlone: say(
     'Denne må noen andre bekrefte. Skriv linja alene.',
     'Denne må nokon andre stadfeste. Skriv linja åleine.',

@@ -202,7 +202,9 @@ describe('egeninnsats in money', () => {
     // Before the agreement began it is kept, and doesn't count.
     const [, outside] = await say(siv, 'egeninnsats ny kr 7 000 flagg 1. desember 2023');
     expect(outside).toContain('utenfor avtaleperioden');
-    expect((await say(siv, 'egeninnsats'))[1]).toContain('Egne midler utenfor avtaleperioden teller ikke: kr 7 000.');
+    expect((await say(siv, 'egeninnsats'))[1]).toContain(
+      'Egne midler utenfor avtaleperioden teller ikke: kr 7 000.',
+    );
   });
 
   test('stands in the statement and the final report, apart from own work', async () => {
