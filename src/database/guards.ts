@@ -15,6 +15,9 @@ export const coordinatorsGuard = (networkId: string): string => `coordinators/${
 /** The guard of a network's rates: whoever sets one writes it. */
 export const ratesGuard = (networkId: string): string => `rates/${networkId}`;
 
+/** The guard of a network's agreements: whoever enters, moves or renames one writes it. */
+export const agreementsGuard = (networkId: string): string => `agreements/${networkId}`;
+
 /** How often a guard has been written, to be read before what it guards, and whether it is closed. */
 export async function findGuard(
   { client }: Pick<Database, 'client'>,

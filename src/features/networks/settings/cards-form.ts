@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { dayOf } from '../../../calendar/days.ts';
 import { quietSpansOf } from '../../../calendar/quiet-spans.ts';
+import { digestsOf } from '../../../chat/form/digests.ts';
 import { mapped, oneOf, optional, parsed, text, time } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { print } from '../../../chat/wording.ts';
@@ -18,10 +18,6 @@ import { texts } from '../texts.ts';
 import { formState, said } from '../texts-said.ts';
 
 type Network = { readonly networkId: string; readonly networkName: string };
-
-/** Digests of a form's values: which of them are as they were when it was opened. */
-export const digestsOf = (values: Values): string[] =>
-  Object.values(values).map((value = '') => createHash('sha256').update(value).digest('hex').slice(0, 8));
 
 /** A network's settings to fill in; `stood` is what stands now. */
 export function settingsForm(

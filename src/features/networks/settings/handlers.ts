@@ -1,5 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
+import { digestsOf } from '../../../chat/form/digests.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import {
@@ -19,7 +20,7 @@ import { settingRows } from '../rules.ts';
 import { isNameTaken, readNetwork } from '../store.ts';
 import { changeSettings } from '../store-changes.ts';
 import { texts } from '../texts.ts';
-import { digestsOf, settingsForm, valuesOf } from './cards-form.ts';
+import { settingsForm, valuesOf } from './cards-form.ts';
 
 /** `nettverk`: the network; `nettverk språk nynorsk`: a change of it. */
 export async function take({ networkId, words }: InNetwork, context: Context): Promise<Answer> {

@@ -13,6 +13,15 @@ const find = async ({ database }: Lagbot, municipalityId = '5052') =>
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
+/** The form that changes Leka's agreement, with what stands in it. */
+async function open(lagbot: Lagbot) {
+  const { reply } = await lagbot.say(ida, 'avtale endre Leka', may);
+  if (reply.kind !== 'form') throw new Error('no form');
+  const { id, state, fields } = reply.form;
+  const values = Object.fromEntries(fields.map((one) => [one.name, 'value' in one ? (one.value ?? '') : '']));
+  return { id, state, values };
+}
+
 describe('avtale endre', () => {
   it.each([
     ['avtale endre Leka tilskudd 700 000', { grantPerYear: 70_000_000 }],
@@ -149,17 +158,7 @@ describe('avtale endre', () => {
 
   it('shows the second of two coordinators what the first has changed', async () => {
     const lagbot = await startLagbot();
-    const open = async () => {
-      const { reply } = await lagbot.say(ida, 'avtale endre Leka', may);
-      if (reply.kind !== 'form') throw new Error('no form');
-      const { id, state, fields } = reply.form;
-      return {
-        id,
-        state,
-        values: Object.fromEntries(fields.map((one) => [one.name, 'value' in one ? (one.value ?? '') : ''])),
-      };
-    };
-    const [first, second] = [await open(), await open()];
+    const [first, second] = [await open(lagbot), await open(lagbot)];
     await lagbot.submit(
       ida,
       first.id,
@@ -182,6 +181,57 @@ describe('avtale endre', () => {
     );
     await lagbot.submit(ida, second.id, values, { ...may, state: late.reply.form.state });
     expect(await find(lagbot)).toMatchObject({ noticeMonths: 6, grantPerYear: 70_000_000 });
+  });
+
+  it('keeps a name that the first of two coordinators has given it, and asks where the second gives another', async () => {
+    const lagbot = await startLagbot();
+    const [first, second, third] = [await open(lagbot), await open(lagbot), await open(lagbot)];
+    const submit = ({ id, state, values }: typeof first, changed: Record<string, string>) =>
+      lagbot.submit(ida, id, { ...values, ...changed }, { ...may, state });
+    await submit(first, { name: 'Avtalen' });
+    await submit(second, { noticeMonths: '6' });
+    expect(await find(lagbot)).toMatchObject({ name: 'Avtalen', noticeMonths: 6 });
+    const now = await open(lagbot);
+    await submit(now, { name: 'Felles' });
+    const late = await submit({ ...third, state: now.state }, { noticeMonths: '6', name: 'Min' });
+    expect(late.text).toContain('En annen har kalt avtalen «Felles» i mellomtiden.');
+    expect(await find(lagbot)).toMatchObject({ name: 'Felles' });
+    if (late.reply.kind !== 'errors') throw new Error('no form');
+    await submit({ ...third, state: late.reply.form.state }, { noticeMonths: '6', name: 'Min' });
+    expect(await find(lagbot)).toMatchObject({ name: 'Min' });
+  });
+
+  it('has no name that another agreement has', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    await client.agreement.update({
+      where: { id: (await find(lagbot, '5046')).id },
+      data: { name: 'Felles' },
+    });
+    for (const name of ['Felles', 'felles'])
+      expect(await lagbot.say(ida, `avtale endre Leka navn ${name}`, may)).toMatchObject({
+        outcome: 'refused',
+        text: expect.stringContaining(`En annen avtale heter «${name}». Velg et annet navn.`),
+      });
+    const { id, state, values } = await open(lagbot);
+    const late = await lagbot.submit(ida, id, { ...values, name: 'Felles' }, { ...may, state });
+    expect(late.text).toContain('En annen avtale heter «Felles»');
+    expect((await find(lagbot)).name).not.toBe('Felles');
+    await lagbot.say(ida, 'avtale endre Høylandet navn FELLES', may);
+    expect(await find(lagbot, '5046')).toMatchObject({ name: 'FELLES' });
+  });
+
+  it('never overlaps another that is saved at once', async () => {
+    const lagbot = await startLagbot();
+    const role = { networkId: lagbot.network, municipalityId: null, kind: 'koordinator', from: '2023-12-20' };
+    await lagbot.database.client.role.create({
+      data: { id: 'second', personId: lagbot.personId('Else Annafylke'), ...role },
+    });
+    const both = await Promise.all([
+      lagbot.say(ida, 'avtale forleng Leka til 20. november 2026', may),
+      lagbot.say('Else Annafylke', 'avtale ny Leka fra 1. januar 2026', may),
+    ]);
+    expect(both.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
   });
 
   it('keeps both of two changes that are typed at once', async () => {
@@ -302,6 +352,24 @@ describe('avtale si opp', () => {
     await lagbot.say(ida, 'avtale si opp alle i «Felles», brev datert 2024-06-01', june);
     for (const id of ['5052', '5046', '5034'])
       expect(await find(lagbot, id)).toMatchObject({ noticeLetterOn: '2024-06-01' });
+  });
+
+  it('reckons for each of several, and leaves out whoever ends earlier anyway', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    await client.agreement.updateMany({ where: { networkId: lagbot.network }, data: { name: 'Felles' } });
+    await client.agreement.updateMany({ where: { municipalityId: '5052' }, data: { end: '2024-08-01' } });
+    await client.agreement.updateMany({ where: { municipalityId: '5046' }, data: { noticeMonths: 6 } });
+    const said = await lagbot.say(ida, 'avtale si opp alle i «Felles», brev datert 1. juni 2024', june);
+    expect(said.text).toContain('Avtalen for Meråker er sagt opp. Siste dag er søndag 1. september 2024');
+    expect(said.text).toContain('Avtalen for Høylandet er sagt opp. Siste dag er søndag 1. desember 2024');
+    expect(said.text).toContain('Leka: Avtalen går ut torsdag 1. august 2024');
+    expect(await find(lagbot)).toMatchObject({ end: '2024-08-01', noticeLetterOn: null, earlier: [] });
+    expect(await find(lagbot, '5046')).toMatchObject({ end: '2024-12-01', noticeLetterOn: '2024-06-01' });
+    expect(await find(lagbot, '5034')).toMatchObject({ end: '2024-09-01', noticeLetterOn: '2024-06-01' });
+    const back = await lagbot.say(ida, 'avtale trekk oppsigelsen Felles', june);
+    expect(back.text).toContain('Oppsigelsen for Høylandet og Meråker er trukket.');
+    expect(await find(lagbot)).toMatchObject({ end: '2024-08-01' });
   });
 
   it('is withdrawn, and the agreement lasts as long as before', async () => {

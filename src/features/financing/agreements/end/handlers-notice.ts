@@ -58,32 +58,73 @@ async function giveNotice(all: Group, days: Days, context: Context, lastDay?: Da
   // Of several that are bound by one, whoever has left it already has left it.
   const group = asGroup(all.filter(({ noticeLetterOn }) => noticeLetterOn === null));
   if (group === undefined) throw new UserError(leftCard(all, language));
-  const [first] = group;
-  if (first.noticeMonths === 0)
-    throw new UserError(faults.noNotice(print(said.change, language, `${typed}, ${words.typedNotice} 3`)));
+  if (group.every(({ noticeMonths }) => noticeMonths === 0)) throw new UserError(sayNotice(typed, context));
   const example = print(said.notice, language, asked(dayOf(now)).rest);
   const date = oneDay(days, faults.sayLetter(example), asked, said.notice, language);
   if (typeof date !== 'string') return date;
   if (date > dayOf(now)) throw new UserError(faults.letterAhead(day(date)));
-  if (date < first.start) throw new UserError(faults.letterBefore(day(first.start)));
-  const end = lastDayAfter(date, first.noticeMonths);
-  if (lastDay !== undefined && lastDay !== end) {
-    const told = faults.otherLastDay(day(date), first.noticeMonths, day(end), day(lastDay));
-    const label = words.buttons.giveNotice(day(end));
+  const leaving = asGroup(group.filter((one) => stays(one, date, context) === undefined));
+  const staying = group.flatMap((one) => {
+    const why = stays(one, date, context);
+    return why === undefined ? [] : [{ one, why }];
+  });
+  if (leaving === undefined) throw new UserError(staying[0]?.why ?? faults.gone);
+  const other = leaving.find((one) => lastDay !== undefined && lastDay !== lastDayOf(one, date));
+  if (other !== undefined) {
+    const end = day(lastDayOf(other, date));
+    const told = faults.otherLastDay(day(date), other.noticeMonths, end, day(lastDay ?? date));
+    const label = words.buttons.giveNotice(end);
     throw new UserError(
       card(paragraph(told), buttons(button(said.notice, language, { label, ...asked(date) }))),
     );
   }
-  if (end >= first.end) throw new UserError(faults.endsAnyway(day(first.end), day(end)));
   const after = held(
-    group,
-    () => ({ terms: { end, maxEnd: end, noticeLetterOn: date }, from: date }),
+    leaving,
+    (one) => {
+      const end = lastDayOf(one, date);
+      return { terms: { end, maxEnd: end, noticeLetterOn: date }, from: date };
+    },
     context,
   );
-  const title = words.ended(placesOf(group, language), day(end));
-  const lines = [words.letter(day(date), first.noticeMonths), words.afterwards];
-  return saved(title, group, after, lines, context);
+  const periods = [...new Set(leaving.map(({ noticeMonths }) => noticeMonths))];
+  const lines = [
+    ...periods.map((months) => words.letter(day(date), months)),
+    words.afterwards,
+    ...staying.map(({ one, why }) => `${placesOf([one], language)}: ${why}`),
+  ];
+  return saved(byEnd(after, words.ended, language), leaving, after, lines, context);
 }
+
+const lastDayOf = ({ noticeMonths }: Agreement, letter: Day): Day => lastDayAfter(letter, noticeMonths);
+
+const sayNotice = (typed: string, { language }: Context): string =>
+  faultTexts[language].noNotice(
+    print(said.change, language, `${typed}, ${settingTexts[language].typedNotice} 3`),
+  );
+
+/** Why a letter ends an agreement no earlier than it ends anyway; undefined where it does. */
+function stays(one: Agreement, letter: Day, context: Context): string | undefined {
+  const { language } = context;
+  const faults = faultTexts[language];
+  const day = (which: Day) => formatDay(which, language);
+  if (one.noticeMonths === 0) return sayNotice(targetOf([one], language).typed, context);
+  if (letter < one.start) return faults.letterBefore(day(one.start));
+  const end = lastDayOf(one, letter);
+  return end >= one.end ? faults.endsAnyway(day(one.end), day(end)) : undefined;
+}
+
+/** What is told of agreements by their last days, each day with those that end then. */
+const byEnd = (
+  group: Group,
+  told: (places: string, day: string) => string,
+  language: Context['language'],
+): string =>
+  [...new Set(group.map(({ end }) => end))]
+    .map((end) => {
+      const own = group.filter((one) => one.end === end);
+      return told(placesOf(own, language), formatDay(end, language));
+    })
+    .join('. ');
 
 /** `avtale trekk oppsigelsen [KOMMUNE|AVTALE]`: it lasts as long as it did before the notice. */
 export async function withdrawTyped(text: string, context: Context): Promise<Answer> {
@@ -116,10 +157,8 @@ async function withdraw(all: Group, context: Context): Promise<Answer> {
     }),
     context,
   );
-  await refuseFaults(after, context);
-  const [first] = after;
-  const title = words.withdrawn(placesOf(group, language), formatDay(first.end, language));
-  return saved(title, group, after, [], context);
+  const guard = await refuseFaults(after, context);
+  return saved(byEnd(after, words.withdrawn, language), group, after, [], context, guard);
 }
 
 /** How long an agreement lasted before notice was given, as its versions have it. */

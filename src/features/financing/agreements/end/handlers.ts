@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
+import type { Change } from '../../../../change.ts';
 import { type Answer, answer, ask } from '../../../../chat/answer.ts';
 import { buttons, card, paragraph } from '../../../../chat/card.ts';
 import { button, print } from '../../../../chat/wording.ts';
@@ -13,7 +14,7 @@ import { whichDayCard } from '../../../which-day.ts';
 import { changedCard, placesOf, targetOf } from '../set/cards.ts';
 import { asGroup, type Group, listOwn, load, pick, type Target } from '../set/handlers.ts';
 import { changedBy } from '../set/handlers-change-save.ts';
-import { saveAgreements } from '../set/handlers-save.ts';
+import { readGuard, saveAgreements } from '../set/handlers-save.ts';
 import { faultsOf } from '../set/rules.ts';
 import { settingTexts } from '../set/texts.ts';
 import { faultTexts } from '../set/texts-faults.ts';
@@ -105,10 +106,10 @@ async function extend(group: Group, days: Days, context: Context): Promise<Answe
   }
   // Whoever is late with it extends from the day after the end on: the hours in between count.
   const after = held(shorter, (one) => ({ terms: { end }, from: earlier(dayOf(now), one.end) }), context);
-  await refuseFaults(after, context);
+  const guard = await refuseFaults(after, context);
   const title = words.extended(placesOf(shorter, language), formatDay(end, language));
   const lines = left.length === 0 ? [] : [words.leftOut(placesOf(left, language))];
-  return saved(title, shorter, after, lines, context);
+  return saved(title, shorter, after, lines, context, guard);
 }
 
 /** The earlier of two days. */
@@ -146,8 +147,9 @@ export const held = (
   return [change(first), ...others.map(change)];
 };
 
-/** Refuses days that can't stand; of several agreements it says whose. */
-export async function refuseFaults(group: Group, context: Context): Promise<void> {
+/** Refuses days that can't stand; of several agreements it says whose. Gives the guard that keeps it so. */
+export async function refuseFaults(group: Group, context: Context): Promise<Change> {
+  const guard = await readGuard(group[0].networkId, context);
   const all = await listOwn(context);
   const found = group.flatMap((one) => {
     const own = all.filter(({ networkId }) => networkId === one.networkId);
@@ -155,7 +157,7 @@ export async function refuseFaults(group: Group, context: Context): Promise<void
     return fault === undefined ? [] : [{ fault, one }];
   });
   const [first] = found;
-  if (first === undefined) return;
+  if (first === undefined) return guard;
   const alike = found.filter(({ fault }) => fault === first.fault).map(({ one }) => one);
   const whose = group.length === 1 ? '' : `${placesOf(alike, context.language)}: `;
   throw new UserError(shortened(`${whose}${first.fault}`, 500));
@@ -168,9 +170,10 @@ export async function saved(
   after: Group,
   lines: readonly string[],
   context: Context,
+  guard?: Change,
 ): Promise<Answer> {
   const { language, now } = context;
-  const { changes, lines: following } = await saveAgreements(before, after, context);
+  const { changes, lines: following } = await saveAgreements(before, after, context, guard);
   const told = { lines: [...lines, ...following], language, today: dayOf(now) };
   return answer(changedCard(title, before, after, told), changes);
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../../calendar/days.ts';
 import type { Answer } from '../../../../chat/answer.ts';
 import { carrying, remainder, word } from '../../../../chat/button-value.ts';
+import { digestsOf } from '../../../../chat/form/digests.ts';
 import { refill } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { partVersions } from '../../../../domain/agreements/parties.ts';
@@ -18,10 +19,11 @@ import { type Group, load, type Target } from './handlers.ts';
 import { change } from './handlers-change-save.ts';
 import { faultTexts } from './texts-faults.ts';
 
-/** Which agreements a form changes, and the newest version that stood when it was opened. */
+/** Which agreements a form changes, and the newest version and the digest of the name that stood when it was opened. */
 export const formState = carrying({
   agreement: word,
   extent: anExtent,
+  called: word,
   seen: remainder,
 });
 
@@ -38,10 +40,12 @@ export const newestOf = (agreements: readonly Agreement[]): string =>
     .sort()
     .at(-1) ?? '';
 
+const digestOf = (name: string | null): string => digestsOf({ name: name ?? '' }).join('');
+
 /** What stands in the form that changes agreements. */
 export function stateOf(group: Group, language: Context['language']): string {
   const { agreement, extent } = targetOf(group, language);
-  return formState.write({ agreement, extent, seen: newestOf(group) });
+  return formState.write({ agreement, extent, called: digestOf(group[0].called), seen: newestOf(group) });
 }
 
 const firstAfter = <One extends ChangedBy>(versions: readonly One[], seen: string): One | undefined =>
@@ -83,19 +87,34 @@ export const merged = (values: Values, then: Values, now: Values): Values =>
 
 /** The form of changed agreements, handed in. Where somebody has changed them since it was opened, that is shown first. */
 export async function submitChange(
-  values: Values,
-  { seen, ...target }: Pick<Target, 'agreement' | 'extent'> & { readonly seen: string },
+  submitted: Values,
+  {
+    seen,
+    called,
+    ...target
+  }: Pick<Target, 'agreement' | 'extent'> & {
+    readonly seen: string;
+    readonly called: string;
+  },
   context: Context,
 ): Promise<Answer> {
   const { language } = context;
   const group = await load(target, context);
   const { typed: label } = targetOf(group, language);
   const own = valuesOf(group[0], language);
+  const isRenamed = digestOf(group[0].called) !== called;
+  const isOwnName = digestOf(submitted.name ?? '') !== called && submitted.name !== own.name;
+  // A name that was left alone is the one that somebody else has given it.
+  const values = isRenamed && !isOwnName ? { ...submitted, name: own.name } : submitted;
   const meanwhile = await changedSince(seen, group, context);
   if (meanwhile !== undefined) {
     const { then, intro } = meanwhile;
     const form = changeForm({ label, state: stateOf(group, language), intro }, language);
     return refill(form, merged(values, valuesOf(then, language), own), { reason: intro });
+  }
+  if (isRenamed && isOwnName) {
+    const form = changeForm({ label, state: stateOf(group, language) }, language);
+    return refill(form, values, { name: faultTexts[language].renamedMeanwhile(group[0].name) });
   }
   const names = Object.keys(own).filter((name) => (values[name] ?? '') !== own[name]);
   const saved = await change(group, values, { names, isSure: false }, context);

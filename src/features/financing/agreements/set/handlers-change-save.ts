@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../../calendar/days.ts';
+import type { Change } from '../../../../change.ts';
 import { type Answer, answer, ask } from '../../../../chat/answer.ts';
 import { read } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
@@ -18,9 +19,9 @@ import { said } from '../texts-said.ts';
 import { changedCard, placesOf, sureCard, targetOf } from './cards.ts';
 import { type ChangeSaid, changeForm, type SaidParty, valuesOf } from './cards-form.ts';
 import { type Group, listOwn } from './handlers.ts';
-import { saveAgreements } from './handlers-save.ts';
+import { readGuard, saveAgreements } from './handlers-save.ts';
 import { printTyped } from './parse.ts';
-import { faultsOf, muchMoney, shareFaults } from './rules.ts';
+import { faultsOf, muchMoney, nameFault, shareFaults } from './rules.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
 
@@ -81,7 +82,10 @@ export async function change(
   if ('errors' in given) return given;
   const { filled } = given;
   const terms = saidOtherwise(filled, names, first);
+  const guard = await readGuard(first.networkId, context);
   const all = await listOwn(context);
+  const name = nameFault(filled.name, first, all, language);
+  if (name !== undefined) return { errors: { name } };
   for (const one of group) {
     const own = all.filter(({ networkId }) => networkId === one.networkId);
     const after = { ...one, ...terms };
@@ -102,7 +106,8 @@ export async function change(
   }
   const from = filled.from ?? fromWhen(first, terms, dayOf(now));
   if (from === undefined) return askFrom(group, values, context);
-  return save(group, { filled, terms, from, kept: changedValues(values, first, language) }, all, context);
+  const kept = changedValues(values, first, language);
+  return save(group, { filled, terms, from, kept, guard }, all, context);
 }
 
 type Changing = {
@@ -111,11 +116,12 @@ type Changing = {
   readonly from: Day;
   /** What was said, as it is typed again. */
   readonly kept: Readonly<Record<string, string>>;
+  readonly guard: Change;
 };
 
 async function save(
   group: Group,
-  { filled, terms, from, kept }: Changing,
+  { filled, terms, from, kept, guard }: Changing,
   all: readonly Agreement[],
   context: Context,
 ): Promise<Answer> {
@@ -124,7 +130,10 @@ async function save(
   const [first] = group;
   const name = filled.name === first.called ? undefined : filled.name;
   // All that are bound by an agreement have its name.
-  const siblings = name === undefined ? [] : all.filter((one) => isSame(one, first) && !group.includes(one));
+  const siblings =
+    name === undefined
+      ? []
+      : all.filter((one) => isSame(one, first) && !group.some(({ id }) => id === one.id));
   const others = siblings.map((one) => ({ ...one, called: name ?? null, name: name ?? one.name }));
   const hasTerms = Object.keys(terms).length > 0;
   const isEndMoved = terms.end !== undefined && first.noticeLetterOn !== null;
@@ -139,7 +148,7 @@ async function save(
     partVersions.changedFrom(party, standing, from, changedBy(context, reason)),
   );
   const [changed, ...more]: Group = [changeOne(first), ...group.slice(1).map(changeOne)];
-  const saved = await saveAgreements([...group, ...siblings], [changed, ...more, ...others], context);
+  const saved = await saveAgreements([...group, ...siblings], [changed, ...more, ...others], context, guard);
   const changes = [
     ...saved.changes,
     ...renameChanges(first, changed, await listGoalIds(context.database, first)),

@@ -240,7 +240,7 @@ async function create(
   const group = asGroup(made) ?? [];
   const [one, ...more] = group;
   if (one === undefined) return { errors: {} };
-  const saved = await saveAgreements([], made, context);
+  const saved = await saveAgreements([], made, context, ground.guard);
   const changes = [...saved.changes, ...newParties([one, ...more], given.filled.parties ?? [], ground)];
   const reader = await readerOf(networkId, [], context);
   const shown = withParties([one, ...more], given.filled.parties ?? []);

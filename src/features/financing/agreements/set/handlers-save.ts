@@ -1,4 +1,5 @@
 import type { Change } from '../../../../change.ts';
+import { agreementsGuard, findGuard, turnGuard } from '../../../../database/guards.ts';
 import { listFollowing } from '../../../../domain/agreements/store-following.ts';
 import { formatDate } from '../../../../format/dates.ts';
 import type { Language } from '../../../../language.ts';
@@ -11,19 +12,29 @@ import { settingTexts } from './texts.ts';
 export type Saved = { readonly changes: readonly Change[]; readonly lines: readonly string[] };
 
 /**
- * All that makes or changes an agreement in chat is written here, with the deadlines that follow from it. `before` has
- * those of the agreements that were there.
+ * Lets agreements of a network be saved only while nobody else has saved one since; to be read before the others that
+ * their days and names are held against.
  */
-export const saveAgreements = (
+export async function readGuard(networkId: string, { database }: Pick<Context, 'database'>): Promise<Change> {
+  const id = agreementsGuard(networkId);
+  return turnGuard(id, (await findGuard(database, id)).writes);
+}
+
+/**
+ * All that makes or changes an agreement in chat is written here, with the deadlines that follow from it. `before` has
+ * those of the agreements that were there; a `guard` is turned where there is anything to write.
+ */
+export async function saveAgreements(
   before: readonly Agreement[],
   after: readonly Agreement[],
   context: Context,
-): Promise<Saved> =>
-  withFollowing(
-    agreementChanges(before, after),
-    after.map(({ municipalityId }) => municipalityId),
-    context,
-  );
+  guard?: Change,
+): Promise<Saved> {
+  const made = agreementChanges(before, after);
+  const ids = after.map(({ municipalityId }) => municipalityId);
+  const { changes, lines } = await withFollowing(made, ids, context);
+  return { changes: guard === undefined || made.length === 0 ? changes : [guard, ...changes], lines };
+}
 
 /** Changes of some municipalities' agreements with those of the deadlines that follow. */
 export async function withFollowing(

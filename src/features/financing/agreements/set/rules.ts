@@ -5,7 +5,7 @@ import { formatDay } from '../../../../format/dates.ts';
 import { formatKroner } from '../../../../format/numbers.ts';
 import type { Language } from '../../../../language.ts';
 import type { Context } from '../../../context.ts';
-import type { Agreement } from '../store.ts';
+import { type Agreement, isSame } from '../store.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
 
@@ -37,6 +37,23 @@ export const shareFaults = (
   money: Pick<Terms, 'grantPerYear' | 'grantShare'>,
   language: Language,
 ): Record<string, string> => (isShareMissing(money) ? { grantShare: faultTexts[language].noShare } : {});
+
+/** That another agreement of the network has the name that one is to have: under one name they were one agreement. */
+export function nameFault(
+  name: string | undefined,
+  own: Agreement,
+  all: readonly Agreement[],
+  language: Language,
+): string | undefined {
+  if (name === undefined || name === own.called) return undefined;
+  const isTaken = all.some(
+    (one) =>
+      one.networkId === own.networkId &&
+      !isSame(one, own) &&
+      one.called?.toLowerCase() === name.toLowerCase(),
+  );
+  return isTaken ? faultTexts[language].nameTaken(name) : undefined;
+}
 
 type Money = {
   readonly grantPerYear?: number | undefined;

@@ -9,10 +9,12 @@ import { type Agreement, findNetworkOf, listAgreements, type Municipality } from
 import { newAgreement, newParty, partyChanges } from '../store-save.ts';
 import type { NewSaid, SaidParty } from './cards-form.ts';
 import type { Group } from './handlers.ts';
+import { readGuard } from './handlers-save.ts';
 import { settingTexts } from './texts.ts';
 
 /** What a new agreement of a network is made from. */
 export async function readGround(networkId: string, { database }: Context) {
+  const guard = await readGuard(networkId, { database });
   const [network, agreements, places] = await Promise.all([
     findNetworkOf(database, networkId),
     listAgreements(database, { networkId }),
@@ -20,7 +22,7 @@ export async function readGround(networkId: string, { database }: Context) {
   ]);
   const kind = agreementKindOf(network.kind);
   const without = places.filter(({ id }) => !agreements.some((one) => one.municipalityId === id));
-  return { networkId, network, agreements, places, without, kind, template: kind && templates[kind] };
+  return { networkId, guard, network, agreements, places, without, kind, template: kind && templates[kind] };
 }
 
 export type Ground = Awaited<ReturnType<typeof readGround>>;

@@ -173,6 +173,18 @@ export const faultTexts = translated({
     (name, what) => `${name} har endra avtalen i mellomtida: ${what}. Sjå over, og lagre igjen.`,
     (name, what) => `${name} has changed the agreement meanwhile: ${what}. Look it over, and save again.`,
   ),
+  nameTaken: say(
+    (name: string) => `En annen avtale heter «${name}». Velg et annet navn.`,
+    (name) => `Ein annan avtale heiter «${name}». Vel eit anna namn.`,
+    (name) => `Another agreement is called “${name}”. Choose another name.`,
+  ),
+  renamedMeanwhile: say(
+    (name: string) =>
+      `En annen har kalt avtalen «${name}» i mellomtiden. Lagre igjen for å bruke det du har skrevet.`,
+    (name) =>
+      `Ein annan har kalla avtalen «${name}» i mellomtida. Lagre igjen for å bruke det du har skrive.`,
+    (name) => `Somebody has called the agreement “${name}” meanwhile. Save again to use what you have typed.`,
+  ),
   gone: say(
     'Den avtalen finner jeg ikke lenger.',
     'Den avtalen finn eg ikkje lenger.',
