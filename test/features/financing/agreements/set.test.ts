@@ -152,7 +152,7 @@ describe('avtale ny', () => {
     expect(shown).toContain('Avtalen krever: handlingsplan hvert år, godkjent før tilskuddet, behandling i');
     const longer = await lagbot.say(ida, 'avtale endre I LAG lengst til 31.12.2029');
     expect(longer.text).toContain('Avtalen for Høylandet, Leka og Meråker er endret');
-    const alone = await lagbot.say(ida, 'avtale endre Leka tilskudd 500 000');
+    const alone = await lagbot.say(ida, 'avtale endre Leka tilskudd 500 000, andel 75');
     expect(alone.text).toContain('Avtalen for Leka er endret');
     const after = await lagbot.database.client.agreement.findMany({ where: { networkId: lagbot.network } });
     expect(after.map((one) => one.maxEnd)).toEqual(['2029-12-31', '2029-12-31', '2029-12-31']);
