@@ -255,7 +255,7 @@ describe('who may, and what is one’s own', () => {
 
   test('nobody takes an attesting role alone', async () => {
     const asked = await press('overlevering Odd → Ida fra 1. august', 'Gjør det');
-    expect(asked.text).toContain('en annen må si ja først');
+    expect(asked.text).toContain('en annen si ja til først');
     expect(await rolesOf('prosjektansvarlig')).toEqual(['Odd Attestmo 2023-12-20']);
     expect(await lagbot.database.client.pendingRole.count()).toBe(1);
     expect((await say('angre')).outcome).toBe('done');

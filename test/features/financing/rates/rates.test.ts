@@ -173,7 +173,7 @@ describe('sats', () => {
   });
 
   test.each([
-    ['sats 7000 kr fra 1. mai', 'asked', 'mer enn det dobbelte'],
+    ['sats 7000 kr fra 1. mai', 'asked', 'mer enn dobbelt så høy'],
     ['sats 700000 kr fra 1. mai', 'refused', 'høyst'],
     ['sats 750 kr fra 1. mai 2031', 'asked', 'langt unna'],
     ['sats 750 kr fra 31. februar', 'refused', 'finnes ikke'],
