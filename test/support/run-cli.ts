@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { vi } from 'vitest';
+import { addDemo } from '../../src/cli/demo.ts';
 import { addExport } from '../../src/cli/export.ts';
 import { addImport } from '../../src/cli/import.ts';
 import { addOperator } from '../../src/cli/operator.ts';
@@ -14,7 +15,8 @@ export async function lagbot(settings: Readonly<Record<string, string>>, ...args
   vi.spyOn(console, 'log').mockImplementation((line: string) => printed.push(line));
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
   const program = new Command('lagbot').exitOverride();
-  for (const add of [addExport, addImport, addOperator, addOverview, addReport, addSetupCode]) add(program);
+  for (const add of [addDemo, addExport, addImport, addOperator, addOverview, addReport, addSetupCode])
+    add(program);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
