@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Element } from '../../src/chat/card.ts';
 import { features } from '../../src/features/index.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
@@ -113,10 +113,12 @@ describe('what buttons and forms send back', () => {
   const acts: Act[] = [];
   const hands: Hand[] = [];
   let foreign: string[] = [];
+  let networks: string[] = [];
 
   beforeAll(async () => {
     lagbot = await startLagbot();
     const { client } = lagbot.database;
+    networks = (await client.network.findMany({ select: { id: true } })).map(({ id }) => id);
     for (const text of ['frist ny Utanverda 30. april', 'samling ny Framand 25. april kl 10-12'])
       await lagbot.say('Else Annafylke', text, now);
     await lagbot.say('Per Utanfor', 'timer 2t 5.3. Utanverda', now);
@@ -213,6 +215,13 @@ describe('what buttons and forms send back', () => {
       if (!handed.has(id))
         for (const who of [siv, ida]) hands.push({ who, form: id, state: nobody, values: {} });
   }, 120_000);
+
+  // A network that is begun by a press may be called what the next press names.
+  afterEach(async () => {
+    const { network, role } = lagbot.database.client;
+    await role.deleteMany({ where: { networkId: { notIn: networks } } });
+    await network.deleteMany({ where: { id: { notIn: networks } } });
+  });
 
   const faultIn = (said: Said, sent: string): string | undefined => {
     if (said.outcome === 'failed') return 'failed';

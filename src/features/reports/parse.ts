@@ -4,7 +4,14 @@ import { yearAtHead } from '../../domain/money/years.ts';
 import type { NamedPlace } from '../../domain/places.ts';
 import { findDay } from '../../grammar/days/days.ts';
 import { type Head, monthAtHead } from '../../grammar/month-at-head.ts';
-import { type Enough, type Kind, nameAtHead, named, placed } from '../../grammar/names.ts';
+import {
+  type Enough,
+  type Known as KnownNames,
+  known,
+  knownAtHead,
+  named,
+  placed,
+} from '../../grammar/names.ts';
 import { comparable, splitWords, trim, withoutEnd } from '../../text.ts';
 import { type ReportFormat, reportFormats } from './report.ts';
 
@@ -39,6 +46,9 @@ export function readRequest<Person extends Named, Place extends KnownPlace>(
   text: string,
   { today, people, places }: Known<Person, Place>,
 ): Reading<Person, Place> {
+  // What is looked up anew for each of the words is made ready once.
+  const persons = known(people, byName);
+  const seats = known(places, byPlace);
   let read: Reading<Person, Place> = {
     ...{ period: undefined, format: undefined, people: undefined, places: undefined, whose: undefined },
     rest: withoutEnd(trim(text), '?!.'),
@@ -47,9 +57,9 @@ export function readRequest<Person extends Named, Place extends KnownPlace>(
     before = read.rest;
     // A whole name goes before a month: «Mai Hansen» is somebody.
     const name = (words: number, enough: Enough) =>
-      read.people === undefined ? namedBy(read.rest, people, byName, words, enough) : undefined;
+      read.people === undefined ? namedBy(read.rest, persons, words, enough) : undefined;
     const place = (enough: Enough) =>
-      read.places === undefined ? namedBy(read.rest, places, byPlace, 1, enough) : undefined;
+      read.places === undefined ? namedBy(read.rest, seats, 1, enough) : undefined;
     const whole = name(2, 'part');
     if (whole !== undefined) read = { ...read, people: whole.found, rest: whole.rest };
     else {
@@ -82,19 +92,19 @@ const byPlace = placed(({ municipalityId, municipalityName, label, networkName }
 /** Names at the head of a text that take so many words of it at least. */
 function namedBy<T>(
   text: string,
-  all: readonly T[],
-  kind: Kind<T>,
+  all: KnownNames<T>,
   words: number,
   enough: Enough,
 ): Head<readonly T[]> | undefined {
-  const found = nameAtHead(text, all, kind, enough);
+  const found = knownAtHead(text, all, enough);
   if (found === undefined) return undefined;
   const taken = splitWords(withoutGlue(text), 99).words.length - splitWords(found.rest, 99).words.length;
   return taken >= words ? found : undefined;
 }
 
+/** Without a word that leads up to what is named, however often it is said at once: «på på Leka» is read in one go. */
 const withoutGlue = (text: string): string =>
-  trim(text).replace(/^(?:for|i|til|som|av|kommune|year|år|året|in|of|as|på)(?=\s|$)\s*/iu, '');
+  trim(text).replace(/^(for|i|til|som|av|kommune|year|år|året|in|of|as|på)(?:\s+\1)*(?=\s|$)\s*/iu, '');
 
 /** Reads a period that is all of a text: «mars 2024», «2024», «avtaleår 1», «1.1.–30.4.». */
 export function readPeriod(text: string, today: Day): Period | undefined {
