@@ -60,7 +60,7 @@ const governing = { ...once, responsible: 'prosjektansvarlig' } as const;
 
 /** The dates that follow from a municipality's agreement of a kind. */
 function followingFrom(agreement: Followed, networkKind: string): Following[] {
-  const { start, end, maxEnd, noticeMonths, ownFinancingPerYear, noticeLetterOn } = agreement;
+  const { end, maxEnd, noticeMonths, ownFinancingPerYear, noticeLetterOn } = agreement;
   const kind = agreementKindOf(agreement.kind ?? networkKind);
   const duties: readonly Duty[] = kind === undefined ? [] : templates[kind].duties;
   const isAsked = (duty: Duty) => duties.includes(duty);
@@ -83,19 +83,22 @@ function followingFrom(agreement: Followed, networkKind: string): Following[] {
     ...(isAsked('finalReport') ? [one('final', end, once)] : []),
     ...(isAsked('goalAttainment') ? [one('attainment', end, once)] : []),
     ...(isAsked('evaluation') ? [one('evaluation', end, once)] : []),
-    ...yearly.flatMap(({ clause, duty, day, responsible }) =>
-      isAsked(duty)
-        ? yearsOf(start, end)
-            .map((year) => ({
-              ...one(clause, `${year}-${day}`, { ...once, responsible }),
-              rule: `${clause}-${year}`,
-              ...(clause === 'council' ? { before: `dialogue-${year}` } : {}),
-            }))
-            .filter(({ due }) => start <= due && due <= end)
-        : [],
-    ),
+    ...yearly.filter(({ duty }) => isAsked(duty)).flatMap((asked) => everyYear(asked, agreement)),
   ];
 }
+
+/** What is asked for in each year of an agreement; a plan is the next year's, which the agreement has to reach. */
+const everyYear = (
+  { clause, duty, day, responsible }: (typeof yearly)[number],
+  { start, end }: Followed,
+): Following[] =>
+  yearsOf(start, end).flatMap((year) => {
+    const due = `${year}-${day}`;
+    const reached = duty === 'yearlyPlan' ? `${year + 1}-01-01` : due;
+    if (due < start || reached > end) return [];
+    const before = clause === 'council' ? { before: `dialogue-${year}` } : {};
+    return [{ ...once, rule: `${clause}-${year}`, clause, due, responsible, ...before }];
+  });
 
 const yearsOf = (start: Day, end: Day): number[] => {
   const first = Number(start.slice(0, 4));

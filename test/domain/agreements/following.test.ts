@@ -154,7 +154,10 @@ describe('the deadlines of an agreement', () => {
         ...[2025, 2026, 2027, 2028].flatMap((year) =>
           ['council', 'dialogue', 'plan', 'approval'].map((rule) => `${rule}-${year}`),
         ),
-      ].toSorted(),
+      ]
+        // Nothing is planned for 2029, which the agreement doesn't reach.
+        .filter((rule) => !['plan-2028', 'approval-2028'].includes(rule))
+        .toSorted(),
     );
     const named = (rule: string) => deadlines.find((one) => one.rule === rule);
     expect(named('council-2026')).toMatchObject({
@@ -172,6 +175,16 @@ describe('the deadlines of an agreement', () => {
     expect(ends.map(({ municipalityId, due }) => `${municipalityId} ${due}`).toSorted()).toEqual([
       ...['3419 2028-12-30', '3421 2028-12-30', '3422 2028-12-30', '3423 2026-12-30'],
     ]);
+  });
+
+  it('ask for a plan of a year that begins on the last day, and take it off when the agreement ends before', () => {
+    const ids = pilot.map(({ municipalityId }) => municipalityId);
+    const longer = pilot.map((one) => ({ ...one, end: '2029-01-01', maxEnd: '2029-01-01' }));
+    const { deadlines } = follow(network([], ids), [], longer, '2025-01-10');
+    expect(dates(deadlines)).toMatchObject({ 'plan-2028': '2028-11-15', 'approval-2028': '2028-12-15' });
+    const after = follow(network(deadlines, ids), longer, pilot, '2025-02-10').deadlines;
+    expect(dates(after)).not.toHaveProperty('plan-2028');
+    expect(dates(after)).toMatchObject({ 'plan-2027': '2027-11-15', 'dialogue-2028': '2028-10-15' });
   });
 
   it('concern who joins an agreement that binds all, and no longer who leaves it', () => {
