@@ -18,7 +18,7 @@ import { formatDay, formatRelativeDays, formatShortDay } from '../../format/date
 import type { Language } from '../../language.ts';
 import { shortened } from '../../text.ts';
 import { repeatText } from '../repetition.ts';
-import { type Completion, type Deadline, isForOthers, type Municipality } from './rules.ts';
+import { type Completion, type Deadline, isForOthers, isOfAgreement, type Municipality } from './rules.ts';
 import { type Item, isDone, isFar, keyOf, nameOf, onlyPlace } from './rules-items.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -161,16 +161,17 @@ export function scopeText(
   return only === undefined ? words.everyMunicipality(networkName) : words.onlyFor(only);
 }
 
-/** A whole line: what it is about, who answers, who is done, and what can be done. */
+/** A whole line: what it is about, who answers, who is done, and what can be done; `ways` for who may change it. */
 export function deadlineCard(
   item: Item,
   hasMany: boolean,
-  mayChange: boolean,
+  ways: readonly Button[] | undefined,
   language: Language,
   today: Day,
 ): Card {
   const words = texts[language];
   const { labels } = words;
+  const mayChange = ways !== undefined;
   const { deadline, due, completion, tally, municipality } = item;
   const name = nameOf(item, hasMany);
   return card(
@@ -196,7 +197,7 @@ export function deadlineCard(
         completion !== undefined &&
         deadline.kind === null &&
         undoButton(completion, name, language),
-      ...(mayChange ? changeButtons(deadline, name, language) : []),
+      ...(mayChange ? [...ways, ...changeButtons(deadline, name, language)] : []),
     ),
   );
 }
@@ -249,7 +250,7 @@ export function changeButtons(deadline: Deadline, name: string, language: Langua
   const { buttons: labels } = texts[language];
   const meant = { value: deadline.id, rest: name };
   return [
-    button(said.edit, language, { ...meant, label: labels.edit }),
+    ...(isOfAgreement(deadline) ? [] : [button(said.edit, language, { ...meant, label: labels.edit })]),
     button(said.cancel, language, { ...meant, label: labels.cancel, style: 'danger' }),
   ];
 }

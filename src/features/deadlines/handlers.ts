@@ -20,6 +20,7 @@ import {
   viewOf,
 } from './cards.ts';
 import { readFacts } from './complete/store-facts.ts';
+import { agreementButtons } from './plan/cards-following.ts';
 import { waitingElements } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
 import {
@@ -33,7 +34,7 @@ import {
   type LineKey,
   pickItem,
 } from './rules-items.ts';
-import { findDeadline, findMunicipality } from './store.ts';
+import { findAgreementOf, findDeadline, findMunicipality } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -104,9 +105,13 @@ export async function showOne(key: LineKey, context: Context): Promise<Answer> {
   return showItem(findItem(key, overview, context), overview, context);
 }
 
-function showItem(item: Item, { items, today }: Overview, context: Context): Answer {
+async function showItem(item: Item, { items, today }: Overview, context: Context): Promise<Answer> {
+  const { database, language } = context;
   const isChanger = mayChange(item.deadline, context);
-  return answer(deadlineCard(item, hasManyMunicipalities(items), isChanger, context.language, today));
+  const agreement = isChanger ? await findAgreementOf(database, item.deadline) : undefined;
+  const moving = agreement === undefined ? [] : agreementButtons(item.deadline, agreement, language);
+  const ways = isChanger ? moving : undefined;
+  return answer(deadlineCard(item, hasManyMunicipalities(items), ways, language, today));
 }
 
 /** The line that a button names; a UserError where it is gone or not the person's. */

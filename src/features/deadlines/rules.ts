@@ -84,6 +84,10 @@ export const isSameDeadline = (one: Deadline, other: Deadline): boolean =>
     (name) => one[name] === other[name],
   ) && normal(one.title) === normal(other.title);
 
+/** Whether its day is the agreement's own: it moves with that, and with nothing else. */
+export const isOfAgreement = ({ kind, rule, agreementId }: Deadline): boolean =>
+  kind === 'date' && rule !== null && agreementId !== null;
+
 /** How far ahead what follows from an agreement stands among the rest, in days; it is known years before. */
 const daysFollowing = 180;
 

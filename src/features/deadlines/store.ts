@@ -1,8 +1,16 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
+import type { Followed } from '../../domain/agreements/deadlines.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminders/days.ts';
-import { type Completion, type Deadline, kindOf, type Municipality, responsibles } from './rules.ts';
+import {
+  type Completion,
+  type Deadline,
+  isOfAgreement,
+  kindOf,
+  type Municipality,
+  responsibles,
+} from './rules.ts';
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
 
@@ -22,6 +30,12 @@ function deadlineOf({ network, repeat, responsible, kind, ...row }: Stored): Dea
     kind: kindOf(kind),
   };
 }
+
+/** What of an agreement the ways to change it tell. */
+export type OwnAgreement = Pick<Followed, 'id' | 'name' | 'end' | 'maxEnd' | 'noticeLetterOn'> & {
+  readonly municipalityName: string;
+  readonly isOnly: boolean;
+};
 
 /** The deadlines of the networks that aren't cancelled. */
 export async function listDeadlines(
@@ -95,6 +109,23 @@ export async function findLinked(
   });
   const all = rows.map(deadlineOf);
   return { later: all.find((one) => one.id === beforeId), earlier: all.filter((one) => one.beforeId === id) };
+}
+
+/** The agreement whose own day a deadline is; `isOnly` where its municipality has no other in the network. */
+export async function findAgreementOf(
+  { client }: Database,
+  deadline: Deadline,
+): Promise<OwnAgreement | undefined> {
+  const { agreementId, networkId } = deadline;
+  if (!isOfAgreement(deadline) || agreementId === null) return undefined;
+  const row = await client.agreement.findUnique({
+    where: { id: agreementId },
+    include: { municipality: true },
+  });
+  if (row === null) return undefined;
+  const { municipalityId } = row;
+  const count = await client.agreement.count({ where: { networkId, municipalityId } });
+  return { ...row, municipalityName: row.municipality.name, isOnly: count === 1 };
 }
 
 /** A network's name and habits, as a new deadline has them. */

@@ -100,6 +100,12 @@ export const texts = translated({
       (title, day) => `Move “${title}” to ${day}`,
     ),
     postponeBack: say('Flytt tilbake', 'Flytt tilbake', 'Move back'),
+    changeAgreement: say('Endre avtalen', 'Endre avtalen', 'Change the agreement'),
+    extendAgreement: say(
+      (day: string) => `Forleng avtalen til ${day}`,
+      (day) => `Forleng avtalen til ${day}`,
+      (day) => `Extend the agreement until ${day}`,
+    ),
   },
   completed: say(
     (title: string, municipality: string) => `«${title}» er meldt ferdig for ${municipality}.`,
@@ -310,6 +316,16 @@ export const texts = translated({
     (title, name) =>
       `“${title}” repeats, so one date can't be moved alone. Type “${en.edit} ${name}” to change the whole row.`,
   ),
+  follows: say(
+    (title: string) =>
+      `Dagen for «${title}» følger av avtalen, så den kan ikke flyttes for seg. Endre avtalen, så flyttes dagen med.`,
+    (title) =>
+      `Dagen for «${title}» følgjer av avtalen, så han kan ikkje flyttast for seg. Endre avtalen, så blir dagen flytta med.`,
+    (title) =>
+      `The day of “${title}” follows from the agreement, so it can't be moved by itself. Change the agreement, and the day moves with it.`,
+  ),
+  /** What is typed before the new last day of an agreement. */
+  until: say('til', 'til', 'until'),
   mayNotChange: say(
     (title: string, network: string) =>
       `«${title}» kan endres av koordinatoren i ${network} og av den som satte den.`,

@@ -70,6 +70,30 @@ describe('deadlines that follow from agreements', () => {
     );
   });
 
+  it.each([
+    'frist utsett Avtalen går ut 2025-12-20 Leka 2026-02-01',
+    'frist endre Avtalen går ut 2025-12-20 Leka',
+    'frist utsett Siste dag for å si opp avtalen til den går ut 2025-09-20 Leka til 1. august 2025',
+  ])('are not moved by hand where they are the agreement’s own days: «%s»', async (text) => {
+    const said = await lagbot.say(ida, text);
+    expect(said.outcome).toBe('refused');
+    expect(said.text).toContain('følger av avtalen, så den kan ikke flyttes for seg. Endre avtalen');
+    const extend = buttonIn(said, 'Forleng avtalen til 20.12.2026');
+    expect(said.text).toContain('avtale forleng Leka til 2026-12-20');
+    const form = await lagbot.press(ida, buttonIn(said, 'Endre avtalen'));
+    expect(form.reply.kind).toBe('form');
+    expect((await lagbot.press(ida, extend)).text).toContain('Avtalen for Leka varer til');
+    expect((await lagbot.say(ida, 'avtale angre')).text).toContain('er som den var');
+  });
+
+  it('show the ways to change the agreement in place of their own', async () => {
+    const said = await lagbot.say(ida, 'frist vis Avtalen går ut 2025-12-20 Leka');
+    expect(said.text).toContain('avtale endre Leka');
+    expect(said.text).not.toContain('frist endre');
+    expect(said.text).toContain('frist slett');
+    expect((await lagbot.say(siv, 'frist vis Avtalen går ut')).text).not.toContain('avtale endre');
+  });
+
   it('are named with the municipality where the county has several of one name', async () => {
     const asked = await say(ida, 'frist vis Sluttrapport');
     expect(asked).toContain('Hvilken frist mener du?');

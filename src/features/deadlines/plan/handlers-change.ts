@@ -22,7 +22,7 @@ import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards.ts';
 import { linkedElements } from './cards-linked.ts';
-import { editOne } from './handlers.ts';
+import { editOne, loadMovable } from './handlers.ts';
 
 /** What picks from the list of deadlines by their numbers. */
 const byNumber = [said.cancel, said.edit, said.postpone, said.complete, said.undo, said.nudge].map(
@@ -115,7 +115,7 @@ async function postponeTo(
   const { database, language, now } = context;
   const words = texts[language];
   const today = dayOf(now);
-  const before = await loadOwn(id, context);
+  const before = await loadMovable(id, context);
   const name = `${before.title} ${before.due}`;
   if (before.repeat !== 'none') throw new UserError(words.repeatsCannotMove(before.title, name));
   if (value.kind === 'impossible') refuseDayFault(value.why, language);

@@ -12,10 +12,11 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { loadOwn, municipalityOf } from '../handlers.ts';
 import { type Deadline, isSameDeadline, kindNamed, type Responsible } from '../rules.ts';
-import { findLinked, findNetwork, listCompletions, listDeadlines } from '../store.ts';
+import { findAgreementOf, findLinked, findNetwork, listCompletions, listDeadlines } from '../store.ts';
 import { changeDeadline, createDeadline } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { setCard, setManyCard } from './cards.ts';
+import { followsCard } from './cards-following.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { linkedElements } from './cards-linked.ts';
 
@@ -100,9 +101,17 @@ const scopesIn = (scopes: readonly Scope[], { networkId }: Deadline): Scope[] =>
 const scopeValue = ({ networkId, municipalityId }: Deadline): string =>
   municipalityId === null ? networkId : `${networkId}/${municipalityId}`;
 
+/** The same as may be moved: the agreement's own days move with the agreement alone. */
+export async function loadMovable(id: string, context: Context): Promise<Deadline> {
+  const deadline = await loadOwn(id, context);
+  const agreement = await findAgreementOf(context.database, deadline);
+  if (agreement === undefined) return deadline;
+  throw new UserError(followsCard(deadline, agreement, context.language));
+}
+
 /** Opens the form of a deadline that the person may change. */
 export async function editOne(value: string, context: Context): Promise<Answer> {
-  const deadline = await loadOwn(value, context);
+  const deadline = await loadMovable(value, context);
   const scopes = scopesIn(await listScopes(context), deadline);
   const { title, due, responsible } = deadline;
   const repeat = spelledOut(deadline);
@@ -113,7 +122,7 @@ export async function editOne(value: string, context: Context): Promise<Answer> 
 /** The form of a changed deadline, handed in; its state is the id. */
 export async function submitChange(values: Values, state: string, context: Context): Promise<Answer> {
   const { database, language, now } = context;
-  const before = await loadOwn(state, context);
+  const before = await loadMovable(state, context);
   const scopes = scopesIn(await listScopes(context), before);
   const form = editDeadlineForm(before, values, scopes, language);
   const said = read(form, { ...values, scope: values.scope ?? scopeValue(before) });
