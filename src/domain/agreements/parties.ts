@@ -31,6 +31,26 @@ type Standing = Part & { readonly isParty: boolean };
 /** A party that is no municipality of the agreement, with what it was before. */
 export type Party = Versioned<Standing> & { readonly id: string; readonly name: string };
 
+type Named = { readonly name: string };
+
+/** What organisations are called for short. */
+const shortNames: Readonly<Record<string, string>> = { KDD: 'Kommunal- og distriktsdepartementet' };
+
+/** All that an organisation is called. */
+export const namesOf = ({ name }: Named): string[] => [
+  name,
+  ...Object.entries(shortNames).flatMap(([short, long]) => (long === name ? [short] : [])),
+];
+
+const nameKey = ({ name }: Named): string => (shortNames[name.toUpperCase()] ?? name).toLowerCase();
+
+/** Whether two names are of one organisation. */
+export const isNamedAs = (one: Named, other: Named): boolean => nameKey(one) === nameKey(other);
+
+/** Whether an organisation is one of those that are named as parties. */
+export const isAmong = (parties: readonly Named[], organisation: Named | null | undefined): boolean =>
+  parties.some((one) => organisation !== null && organisation !== undefined && isNamedAs(one, organisation));
+
 /** How another party's part changes, as the terms of the agreement do. */
 export const partVersions = versionsOf<Standing>((one) => ({
   ...{ role: one.role, decidedOn: one.decidedOn, caseNumber: one.caseNumber },

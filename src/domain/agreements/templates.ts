@@ -1,3 +1,5 @@
+import type { PartyRole } from './parties.ts';
+
 /** The kinds of networks, and so of agreements, that there is a template of. */
 export const agreementKinds = ['distriktssatsing', 'læringsnettverk', 'bygdevekst'] as const;
 export type AgreementKind = (typeof agreementKinds)[number];
@@ -30,8 +32,23 @@ export type Template = {
   readonly grantShare: number;
   /** Whether its municipalities have one agreement together, and not each their own. */
   readonly isShared: boolean;
+  /** Who is a party besides its municipalities and their counties. */
+  readonly parties: readonly { readonly name: string; readonly role: PartyRole }[];
   readonly duties: readonly Duty[];
 };
+
+/**
+ * What an agreement asks for: what its kind does, its network's where it has none of its own; attested hours too where
+ * it counts own financing.
+ */
+export function dutiesOf(
+  { kind, ownFinancingPerYear }: { readonly kind: string | null; readonly ownFinancingPerYear: number },
+  networkKind: string,
+): readonly Duty[] {
+  const known = agreementKindOf(kind ?? networkKind);
+  const duties = known === undefined ? [] : templates[known].duties;
+  return ownFinancingPerYear > 0 && !duties.includes('attestedHours') ? ['attestedHours', ...duties] : duties;
+}
 
 /** What an agreement from a template says of money and notice. */
 export const moneyOf = ({ noticeMonths, grantPerYear, ownFinancingPerYear, grantShare }: Template) => ({
@@ -43,16 +60,19 @@ export const templates: Readonly<Record<AgreementKind, Template>> = {
   distriktssatsing: {
     ...{ months: 24, maxMonths: 36, noticeMonths: 3 },
     ...{ grantPerYear: 687_500_00, ownFinancingPerYear: 230_000_00, grantShare: 75_00, isShared: false },
+    parties: [],
     duties: ['attestedHours', 'decisionOnExtension', 'finalReport'],
   },
   læringsnettverk: {
     ...{ months: 48, noticeMonths: 0 },
     ...{ grantPerYear: 0, ownFinancingPerYear: 0, grantShare: 0, isShared: true },
+    parties: [],
     duties: ['gatherings', 'finalReport'],
   },
   bygdevekst: {
     noticeMonths: 0,
     ...{ grantPerYear: 0, ownFinancingPerYear: 0, grantShare: 0, isShared: true },
+    parties: [{ name: 'Kommunal- og distriktsdepartementet', role: 'hovedpart' }],
     duties: ['yearlyPlan', 'councilBeforeDialogue', 'goalAttainment', 'evaluation'],
   },
 };

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
-import { type Party, partVersions } from '../../../domain/agreements/parties.ts';
+import { isAmong, type Party, partVersions } from '../../../domain/agreements/parties.ts';
 import { inOrder, termsOn, type Versioned } from '../../../domain/agreements/versions.ts';
 
 export type Municipality = { readonly id: string; readonly name: string };
@@ -118,13 +118,11 @@ export async function listOfParty(
       listAgreements(database, { networkId }),
     ),
   );
-  const names = (networkId: string) =>
-    roles.flatMap((role) =>
-      role.networkId === networkId ? (role.organisation?.name.toLowerCase() ?? []) : [],
-    );
   return all
     .flat()
-    .filter((one) => partiesOf(one).some(({ name }) => names(one.networkId).includes(name.toLowerCase())));
+    .filter((one) =>
+      roles.some((role) => role.networkId === one.networkId && isAmong(partiesOf(one), role.organisation)),
+    );
 }
 
 /** What a network's agreements are made from: its kind, and who besides the municipalities are its main parties. */

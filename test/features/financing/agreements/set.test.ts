@@ -113,6 +113,7 @@ describe('avtale ny', () => {
     });
     const form = await lagbot.say(ida, 'avtale ny Leka, Meråker og Høylandet fra 1. mai 2024');
     expect(form.reply.kind).toBe('form');
+    expect(form.text).toContain('Kommunal- og distriktsdepartementet: hovedpart');
     const said = await lagbot.say(
       ida,
       'avtale ny Leka, Meråker og Høylandet fra 1. mai 2024 til 30. desember 2028, parter Innlandet fylkeskommune: hovedpart; KDD: samarbeidspart; Husbanken',
@@ -159,6 +160,29 @@ describe('avtale ny', () => {
     expect(after.filter((one) => one.grantPerYear > 0)).toMatchObject([
       { municipalityId: '5052', grantPerYear: 50_000_000 },
     ]);
+  });
+
+  it('has the ministry as a party from the template, which is known by its short name too', async () => {
+    const lagbot = await startEmpty();
+    const { client } = lagbot.database;
+    const county = 'Innlandet fylkeskommune';
+    await client.network.update({ where: { id: lagbot.network }, data: { kind: 'bygdevekst', county } });
+    const said = await lagbot.say(ida, 'avtale ny Leka fra 1. mars 2024 til 30. desember 2028');
+    expect(said.text).toContain('• Kommunal- og distriktsdepartementet, hovedpart');
+    const kdd = { name: 'Kommunal- og distriktsdepartementet' };
+    expect(await client.agreementParty.findFirst({ where: kdd })).toMatchObject({ role: 'hovedpart' });
+    await lagbot.say(ida, 'avtale vedtak KDD 12. mars 2024 sak 24/1');
+    expect(await client.agreementParty.findFirst({ where: kdd })).toMatchObject({ caseNumber: '24/1' });
+    await lagbot.say(ida, 'avtale endre Leka, parter KDD: samarbeidspart');
+    expect(await client.agreementParty.findMany({ orderBy: { name: 'asc' } })).toMatchObject([
+      { name: county, isParty: false },
+      { ...kdd, role: 'samarbeidspart', isParty: true },
+    ]);
+    const of = { networkId: lagbot.network, name: 'KDD', kind: 'stat' };
+    await client.organisation.create({ data: { ...of, id: 'o1' } });
+    const where = { personId: lagbot.personId('Pål Partnersen') };
+    await client.role.updateMany({ where, data: { organisationId: 'o1' } });
+    expect((await lagbot.say('Pål Partnersen', 'avtale')).text).toContain('Leka, hovedpart');
   });
 
   it('has no money and lasts four years in a learning network, in nynorsk and English too', async () => {

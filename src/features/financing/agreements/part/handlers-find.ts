@@ -1,5 +1,5 @@
 import { dayOf } from '../../../../calendar/days.ts';
-import type { Party } from '../../../../domain/agreements/parties.ts';
+import { namesOf, type Party } from '../../../../domain/agreements/parties.ts';
 import { type Kind, nameAtHead, placed } from '../../../../grammar/names.ts';
 import { trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
@@ -19,7 +19,7 @@ export type Target = {
 const place = placed((one: Agreement['municipality']) => one);
 const byName: Kind<Target> = {
   namesOf: ({ agreement, party }) =>
-    party === undefined ? place.namesOf(agreement.municipality) : [party.name],
+    party === undefined ? place.namesOf(agreement.municipality) : namesOf(party),
   isTitle: false,
 };
 

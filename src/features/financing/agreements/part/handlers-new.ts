@@ -3,7 +3,7 @@ import { dayOf } from '../../../../calendar/days.ts';
 import { type Answer, ask } from '../../../../chat/answer.ts';
 import { whichCard } from '../../../../chat/which.ts';
 import { print } from '../../../../chat/wording.ts';
-import { noPart } from '../../../../domain/agreements/parties.ts';
+import { isNamedAs, noPart } from '../../../../domain/agreements/parties.ts';
 import { quoted, takeQuoted } from '../../../../grammar/quoted-title.ts';
 import { trim, withoutEnd } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
@@ -47,7 +47,7 @@ export async function newParty(words: string, values: Reading['values'], context
 
 /** Somebody who isn't a party yet, or was one before. */
 function freshTarget(name: string, agreement: Agreement): Target {
-  const known = agreement.parties.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const known = agreement.parties.find((one) => isNamedAs(one, { name }));
   return {
     agreement,
     party: known ?? { ...partyOf({ id: uuid(), name, role: null }), isParty: false },

@@ -224,7 +224,10 @@ export function templateValues(
   start: Day | undefined,
   language: Language,
 ): Values {
-  const parties = counties.map((name) => `${name}: ${texts[language].roles.hovedpart}`).join('\n');
+  const main = counties.map((name) => ({ name, role: 'hovedpart' as const }));
+  const parties = [...main, ...(template?.parties ?? [])]
+    .map(({ name, role }) => `${name}: ${texts[language].roles[role]}`)
+    .join('\n');
   if (template === undefined) return { parties };
   const { months, maxMonths } = template;
   return {

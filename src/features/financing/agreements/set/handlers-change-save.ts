@@ -6,7 +6,7 @@ import { read } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { whichCard } from '../../../../chat/which.ts';
 import { button } from '../../../../chat/wording.ts';
-import { noPart, type Party, partVersions } from '../../../../domain/agreements/parties.ts';
+import { isNamedAs, noPart, type Party, partVersions } from '../../../../domain/agreements/parties.ts';
 import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
 import { type ChangedBy, changedFrom, type Terms, termsOn } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
@@ -228,15 +228,13 @@ function partiesAfter(
   wanted: readonly SaidParty[],
   changed: (party: Party, standing: { readonly isParty: boolean; readonly role?: string | null }) => Party,
 ): Party[] {
-  const isNamed = (party: Pick<Party, 'name'>, one: SaidParty) =>
-    party.name.toLowerCase() === one.name.toLowerCase();
   const kept = parties.map((party) => {
-    const said_ = wanted.find((one) => isNamed(party, one));
+    const said_ = wanted.find((one) => isNamedAs(party, one));
     const isParty = said_ !== undefined;
     const role = said_ === undefined ? party.role : said_.role;
     return party.isParty === isParty && party.role === role ? party : changed(party, { isParty, role });
   });
-  const fresh = wanted.filter((one) => !parties.some((party) => isNamed(party, one)));
+  const fresh = wanted.filter((one) => !parties.some((party) => isNamedAs(party, one)));
   return [
     ...kept,
     ...fresh.map((one) =>
