@@ -159,6 +159,7 @@ export type Recipient = {
     readonly networkId: string;
     readonly municipalityId: string | null;
     readonly municipalityName: string | undefined;
+    readonly organisation: { readonly name: string } | null;
   }[];
 };
 
@@ -175,6 +176,7 @@ export async function findRecipient(
       ...spokenThere,
       kind: true,
       municipalityId: true,
+      organisation: { select: { name: true } },
       person: { select: { name: true, language: true } },
     },
     orderBy: [...earliestFirst],
@@ -184,8 +186,8 @@ export async function findRecipient(
   return {
     name: first.person.name,
     language: languageIn(first.person.language, roles),
-    roles: roles.map(({ kind, municipalityId, municipality }) => ({
-      ...{ personId, kind, networkId, municipalityId, municipalityName: municipality?.name },
+    roles: roles.map(({ kind, municipalityId, municipality, organisation }) => ({
+      ...{ personId, kind, networkId, municipalityId, municipalityName: municipality?.name, organisation },
     })),
   };
 }

@@ -34,7 +34,8 @@ const actions: Record<Action, string> = {
   'financing.means': 'enters and corrects own means',
   'payments.set': 'enters payments of the grant, and how far they have come',
   'agreements.set': 'enters, changes and ends agreements',
-  'agreements.readOwn': 'sees the agreements that their organisation is a party of',
+  'agreements.readOwn':
+    'sees the agreements that their organisation is a party of, and hears of their changes',
   'agreements.hearOfEnd': 'is told that an agreement ends',
   'reports.read': 'has documents made: own financing, the final report',
   'reports.timesheet': 'has timesheets made, of those that they may see',

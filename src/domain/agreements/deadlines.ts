@@ -1,7 +1,7 @@
 import { addDays, type Day, monthOf, monthRange } from '../../calendar/days.ts';
 import { addMonths } from '../occurrences.ts';
 import { lastNoticeDay } from './notice.ts';
-import { agreementKindOf, type Duty, templates } from './templates.ts';
+import { type Duty, dutiesOf } from './templates.ts';
 import type { followingTexts } from './texts-deadlines.ts';
 
 /** What of a municipality's agreement its deadlines follow from. */
@@ -60,9 +60,8 @@ const governing = { ...once, responsible: 'prosjektansvarlig' } as const;
 
 /** The dates that follow from a municipality's agreement of a kind. */
 function followingFrom(agreement: Followed, networkKind: string): Following[] {
-  const { end, maxEnd, noticeMonths, ownFinancingPerYear, noticeLetterOn } = agreement;
-  const kind = agreementKindOf(agreement.kind ?? networkKind);
-  const duties: readonly Duty[] = kind === undefined ? [] : templates[kind].duties;
+  const { end, maxEnd, noticeMonths, noticeLetterOn } = agreement;
+  const duties = dutiesOf(agreement, networkKind);
   const isAsked = (duty: Duty) => duties.includes(duty);
   const one = (
     clause: Clause,
@@ -79,7 +78,7 @@ function followingFrom(agreement: Followed, networkKind: string): Following[] {
       ? [one('notice', lastNoticeDay(end, noticeMonths), { ...governing, kind: 'date' })]
       : []),
     ...(maxEnd > end && !isLeft ? [one('extension', addDays(end, -1), governing)] : []),
-    ...(isAsked('attestedHours') || ownFinancingPerYear > 0 ? [attesting(agreement)] : []),
+    ...(isAsked('attestedHours') ? [attesting(agreement)] : []),
     ...(isAsked('finalReport') ? [one('final', end, once)] : []),
     ...(isAsked('goalAttainment') ? [one('attainment', end, once)] : []),
     ...(isAsked('evaluation') ? [one('evaluation', end, once)] : []),

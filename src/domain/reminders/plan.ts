@@ -12,6 +12,7 @@ export type HeldRole = {
   readonly personId: string;
   readonly kind: string;
   readonly municipalityId: string | null;
+  readonly organisation: { readonly name: string } | null;
 };
 
 /** The roles that people have in these networks on a day. */
@@ -22,7 +23,10 @@ export function listRolesOn(
 ): Promise<HeldRole[]> {
   return client.role.findMany({
     where: { networkId: { in: [...networkIds] }, ...inForce(day), person: { erasedAt: null } },
-    select: { networkId: true, personId: true, kind: true, municipalityId: true },
+    select: {
+      ...{ networkId: true, personId: true, kind: true, municipalityId: true },
+      organisation: { select: { name: true } },
+    },
     orderBy: [{ personId: 'asc' }, { id: 'asc' }],
   });
 }

@@ -140,6 +140,47 @@ describe('deadlines that follow from agreements', () => {
   });
 });
 
+describe('a changed agreement', () => {
+  it.each([
+    [
+      'start 1. desember 2023',
+      'Leka: første dag er nå fredag 1. desember 2023. Den var onsdag 20. desember 2023.',
+    ],
+    ['oppsigelse 6', 'Leka: oppsigelsestiden er nå 6 måneder.'],
+    ['lengst til 20. desember 2025', 'Leka: kan ikke forlenges lenger.'],
+  ])('is told to those concerned and to its other parties: «%s»', async (said, told) => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    const [of, pål] = [{ networkId: lagbot.network }, 'Pål Partnersen'];
+    await client.agreement.updateMany({ where: { municipalityId: '5052' }, data: { name: 'Avtalen' } });
+    await client.agreementParty.create({ data: { ...of, id: 'p', agreement: 'Avtalen', name: 'Husbanken' } });
+    await client.organisation.create({ data: { ...of, id: 'o', name: 'Husbanken', kind: 'stat' } });
+    await client.role.updateMany({
+      where: { personId: lagbot.personId(pål) },
+      data: { organisationId: 'o' },
+    });
+    const at = '2024-03-18T10:00';
+    expect((await lagbot.say(ida, `avtale endre Leka, ${said}`, { now: at })).outcome).toBe('done');
+    const clock = reminding(ownFinancing.reminders, () => lagbot);
+    const planned = await clock.plan('agreements.changed', at, '2024-03-18T11:00');
+    const ids = new Set(planned.map(({ recipientId }) => recipientId));
+    expect(ids).toEqual(new Set([siv, odd, pål].map((name) => lagbot.personId(name))));
+    for (const name of [siv, pål]) {
+      const [message] = clock.messagesTo(name, planned);
+      const text = await clock.compose('agreements.changed', message, '2024-03-18T10:05');
+      expect(text.split('\n')[1]).toBe(`• ${told}`);
+    }
+  });
+
+  it('is told of to nobody where it only says something of money', async () => {
+    const lagbot = await startLagbot();
+    const at = '2024-03-18T10:00';
+    await lagbot.say(ida, 'avtale endre Leka, tilskudd 700 000', { now: at });
+    const clock = reminding(ownFinancing.reminders, () => lagbot);
+    expect(await clock.plan('agreements.changed', at, '2024-03-18T11:00')).toEqual([]);
+  });
+});
+
 describe('the political dialogue of a bygdevekst agreement', () => {
   it('is asked about with the councils’ treatment when it is moved', async () => {
     const lagbot = await startLagbot();

@@ -53,4 +53,34 @@ describe("reminders of an agreement's end", () => {
     const [all] = await planFor('Ida Prøvestad');
     expect(await compose(all, '2025-06-23T08:00')).toContain('Kommuner: Høylandet, Meråker');
   });
+
+  it.each([
+    [
+      { kind: 'bygdevekst' },
+      ['Avtalen krever at dere rapporterer måloppnåelsen for hvert delmål.', 'Avtalen skal evalueres.'],
+    ],
+    [
+      { kind: 'læringsnettverk' },
+      ['Avtalen krever sluttrapport: «rapport sluttrapport» lager den og viser hva som mangler.'],
+    ],
+    [
+      { kind: 'bygdevekst', ownFinancingPerYear: 10_000_00 },
+      [
+        'Timer etter siste dag kan føres, men regnes ikke med. Lever og attester det som gjenstår.',
+        'Avtalen krever at dere rapporterer måloppnåelsen for hvert delmål.',
+        'Avtalen skal evalueres.',
+      ],
+    ],
+  ])('name what the agreement asks for: %j', async (terms, asked) => {
+    const free = { end: '2025-12-20', maxEnd: '2025-12-20', ownFinancingPerYear: 0 };
+    await lagbot.database.client.agreement.updateMany({
+      where: { municipalityId: '5052' },
+      data: { ...free, ...terms },
+    });
+    const [own] = await planFor('Siv Eksempelvik');
+    const said = await compose(own, '2025-06-23T08:00');
+    expect(said.split('\n').filter((line) => line.startsWith('• '))).toEqual(asked.map((one) => `• ${one}`));
+    const shown = (await lagbot.say('Siv Eksempelvik', 'avtale')).text;
+    expect(shown.includes('attesterte timelister')).toBe(asked.length === 3);
+  });
 });

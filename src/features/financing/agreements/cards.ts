@@ -13,7 +13,7 @@ import {
 import { button, choice } from '../../../chat/wording.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
 import { ownPart, type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
-import { agreementKindOf, templates } from '../../../domain/agreements/templates.ts';
+import { dutiesOf } from '../../../domain/agreements/templates.ts';
 import { type Kept, type Terms, termsOf } from '../../../domain/agreements/versions.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import type { Scope } from '../../../domain/places.ts';
@@ -132,11 +132,9 @@ function goalElements({ goals }: Agreement, language: Language): Element[] {
   return lines.length === 0 ? [] : [paragraph([{ strong: words.goals }]), list(lines)];
 }
 
-/** What an agreement that was made from a template asks for. */
-function dutyElements({ kind }: Agreement, language: Language): Element[] {
-  const known = agreementKindOf(kind);
+function dutyElements(agreement: Agreement, language: Language): Element[] {
   const words = texts[language];
-  const asked = known === undefined ? [] : templates[known].duties.map((duty) => words.duties[duty]);
+  const asked = dutiesOf(agreement, agreement.networkKind).map((duty) => words.duties[duty]);
   return asked.length === 0 ? [] : [note(words.asks(listed(asked, language)))];
 }
 

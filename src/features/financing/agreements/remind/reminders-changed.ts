@@ -1,13 +1,14 @@
 import { dayOf } from '../../../../calendar/days.ts';
 import type { Reminder } from '../../../../chat/reminder.ts';
 import type { Database } from '../../../../database/open.ts';
+import { isAmong } from '../../../../domain/agreements/parties.ts';
 import { findRecipient } from '../../../../domain/people.ts';
-import { atOnce, planByRole } from '../../../../domain/reminders/plan.ts';
+import { atOnce, type HeldRole, planByRole } from '../../../../domain/reminders/plan.ts';
 import { gives } from '../../../../domain/rights.ts';
 import { changedCard } from './cards.ts';
 import { type Changed, listChangedBetween, listFollowingDates } from './store-changed.ts';
 
-/** Tells those whom an agreement's end concerns that its dates are changed, and which deadlines follow now. */
+/** Tells those whom an agreement's end concerns, and the other parties, that its days or its notice are changed, and which deadlines follow now. */
 export const agreementChanged: Reminder<Database> = {
   kind: 'agreements.changed',
   plan: async (window, database) => {
@@ -18,10 +19,7 @@ export const agreementChanged: Reminder<Database> = {
         .filter(({ changes }) => changes.length > 0)
         .map(({ networkId, at, changes }) => ({
           ...atOnce(`${networkId}/${at.toISOString()}`, networkId, at),
-          hears: (role) =>
-            changes.some(
-              (one) => one.changedById !== role.personId && gives(role, 'agreements.hearOfEnd', one),
-            ),
+          hears: (role) => changes.some((one) => one.changedById !== role.personId && isTold([role], one)),
         })),
     );
   },
@@ -40,7 +38,9 @@ export const agreementChanged: Reminder<Database> = {
   },
 };
 
-type Roles = NonNullable<Awaited<ReturnType<typeof findRecipient>>>['roles'];
+const isTold = (roles: readonly HeldRole[], change: Changed): boolean =>
+  roles.some((role) => gives(role, 'agreements.hearOfEnd', change) || isOfParty(role, change));
 
-const isTold = (roles: Roles, change: Changed): boolean =>
-  roles.some((role) => gives(role, 'agreements.hearOfEnd', change));
+/** Whether somebody is from an organisation that is a party of what was changed. */
+const isOfParty = (role: HeldRole, { networkId, parties }: Changed): boolean =>
+  gives(role, 'agreements.readOwn', { networkId }) && isAmong(parties, role.organisation);

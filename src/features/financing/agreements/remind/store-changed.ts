@@ -1,5 +1,7 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
 import type { Database } from '../../../../database/open.ts';
+import { type Duty, dutiesOf } from '../../../../domain/agreements/templates.ts';
+import type { Terms } from '../../../../domain/agreements/versions.ts';
 import { lastDate } from '../../../../domain/occurrences.ts';
 
 /** That agreements of a network were changed at a moment: one message tells of all that was changed together. */
@@ -12,10 +14,13 @@ export type Changed = {
   readonly municipalityId: string;
   readonly municipalityName: string;
   readonly changedById: string;
+  /** Other organisations that are parties of it. */
+  readonly parties: readonly { readonly name: string }[];
+  readonly duties: readonly Duty[];
   readonly before: Dates;
   readonly after: Dates;
 };
-type Dates = { readonly end: Day; readonly maxEnd: Day };
+type Dates = Pick<Terms, 'start' | 'end' | 'maxEnd' | 'noticeMonths'>;
 
 const moment = ({ from, to }: { readonly from: Date; readonly to: Date }) => ({ gte: from, lt: to });
 
@@ -26,8 +31,17 @@ export async function listChangedBetween(
 ): Promise<readonly (ChangedAt & { readonly changes: readonly Changed[] })[]> {
   const versions = await client.agreementVersion.findMany({
     where: { changedAt: moment(window) },
-    include: { agreement: { include: { municipality: { select: { name: true } } } } },
+    include: {
+      agreement: {
+        include: { municipality: { select: { name: true } }, network: { select: { kind: true } } },
+      },
+    },
     orderBy: [{ changedAt: 'asc' }, { agreement: { municipality: { name: 'asc' } } }, { id: 'asc' }],
+  });
+  const networkIds = [...new Set(versions.map(({ networkId }) => networkId))];
+  const parties = await client.agreementParty.findMany({
+    where: { networkId: { in: networkIds }, isParty: true },
+    select: { networkId: true, agreement: true, name: true },
   });
   const moments = new Map(versions.map((one) => [`${one.networkId} ${one.changedAt.toISOString()}`, one]));
   return [...moments.values()].map(({ networkId, changedAt: at }) => ({
@@ -42,15 +56,17 @@ export async function listChangedBetween(
           before,
           after: agreement,
         },
+        parties: parties.filter((one) => one.networkId === networkId && one.agreement === agreement.name),
+        duties: dutiesOf(agreement, agreement.network.kind),
         ...{ municipalityId: agreement.municipalityId, municipalityName: agreement.municipality.name },
       }))
       .filter(({ before, after }) => hasMoved(before, after)),
   }));
 }
 
-/** Whether the change moves any date; what it only says of money moves none. */
+/** Whether the change moves any day or the notice; what it only says of money moves none. */
 const hasMoved = (before: Dates, after: Dates): boolean =>
-  before.end !== after.end || before.maxEnd !== after.maxEnd;
+  (['start', 'end', 'maxEnd', 'noticeMonths'] as const).some((name) => before[name] !== after[name]);
 
 /** The dates to come that follow from agreements, of municipalities or of all in the network, nearest first. */
 export async function listFollowingDates(

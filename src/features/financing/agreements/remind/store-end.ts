@@ -1,5 +1,6 @@
 import type { Day } from '../../../../calendar/days.ts';
 import type { Database } from '../../../../database/open.ts';
+import { type Duty, dutiesOf } from '../../../../domain/agreements/templates.ts';
 
 /** An agreement that ends, and that no other takes over from. */
 export type Ending = {
@@ -9,6 +10,7 @@ export type Ending = {
   readonly end: Day;
   /** The last end that an extension may give. */
   readonly maxEnd: Day;
+  readonly duties: readonly Duty[];
 };
 
 /** The agreements that end from one day to another, both inclusive, of all networks or of one; by municipality's name. */
@@ -20,7 +22,7 @@ export async function listEnding(
 ): Promise<Ending[]> {
   const agreements = await client.agreement.findMany({
     where: { end: { gte: from, lte: to }, ...(networkId === undefined ? {} : { networkId }) },
-    include: { municipality: { select: { name: true } } },
+    include: { municipality: { select: { name: true } }, network: { select: { kind: true } } },
     orderBy: [{ municipality: { name: 'asc' } }, { id: 'asc' }],
   });
   if (agreements.length === 0) return [];
@@ -35,7 +37,7 @@ export async function listEnding(
         other.municipalityId === one.municipalityId &&
         other.end > one.end,
     );
-  return agreements
-    .filter(isLast)
-    .map(({ municipality, ...one }) => ({ ...one, municipalityName: municipality.name }));
+  return agreements.filter(isLast).map(({ municipality, network, ...one }) => ({
+    ...{ ...one, municipalityName: municipality.name, duties: dutiesOf(one, network.kind) },
+  }));
 }
