@@ -86,7 +86,7 @@ function inEach<Value>(
     return [
       {
         many: choice(wording, language, {
-          label,
+          label: words.buttonIn(label, '…'),
           options: places.map((place) => ({ label: place.name, value: value(place) })),
           rest: rest('…'),
         }),

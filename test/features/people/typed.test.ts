@@ -125,6 +125,15 @@ describe('a member who is typed whole', () => {
     expect(form.reply.kind).toBe('form');
   });
 
+  test('comes several with semicolons between, as mail programs write them', async () => {
+    const said = await say('deltaker flere Eli En prosjektgruppe Leka; Eli To partner KS');
+    expect(said.text).toContain('2 er lagt til');
+    expect([await rolesOf('Eli En'), await rolesOf('Eli To')]).toEqual([
+      ['prosjektgruppe 5052 2024-03-14'],
+      ['partner  2024-03-14    KS'],
+    ]);
+  });
+
   test('of the same name, with an address in one line alone, is not made two', async () => {
     const said = await say(
       'deltaker ny\nEva Dobbel prosjektgruppe Leka eva@leka.example\nEva Dobbel partner NVE\nUno Dobbel partner NVE\nUno Dobbel prosjektgruppe Leka uno@leka.example',

@@ -41,9 +41,11 @@ export async function submitMany(values: Values, networkId: string, context: Con
   return addMany(linesOf(given.filled.lines), context, network?.networkId);
 }
 
+/** A list of people as it is pasted: a line each, or with the semicolons that mail programs put between them. */
 const linesOf = (text: string): string[] =>
   text
     .split(lineBreak)
+    .flatMap((line) => line.split(';'))
     .map(trim)
     .filter((line) => line !== '');
 

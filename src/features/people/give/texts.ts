@@ -5,9 +5,9 @@ export const giveTexts = translated({
   title: say('Flere deltakere', 'Fleire deltakarar', 'Several members'),
   lines: say('Folk', 'Folk', 'People'),
   linesHint: say(
-    'Én på hver linje: navn, rolle, kommune, og e-posten om du har den.',
-    'Éin på kvar linje: namn, rolle, kommune, og e-posten om du har han.',
-    'One on each line: name, role, municipality, and the e-mail address if you have it.',
+    'Én på hver linje eller med semikolon mellom: navn, rolle, kommune, og e-posten om du har den.',
+    'Éin på kvar linje eller med semikolon mellom: namn, rolle, kommune, og e-posten om du har han.',
+    'One on each line, or with semicolons between: name, role, municipality, and the e-mail address if you have it.',
   ),
   intro: say(
     'For eksempel «Kari Nordmann prosjektleder Leka 100 % kari@leka.example». Den som står med e-post, kommer rett inn; andre ber om tilgang når de skriver til meg.',

@@ -123,12 +123,13 @@ export function changeInputs(language: Language) {
   };
 }
 
-/** What every form of an agreement asks for; `isEndKnown` where an empty end is the template's. */
-function inputsOf(isEndKnown: boolean, language: Language) {
+/** What every form of an agreement asks for; an empty end is the template's, where that has one. */
+function inputsOf({ months, maxMonths }: Pick<Template, 'months' | 'maxMonths'>, language: Language) {
   const words = settingTexts[language];
   const { form } = words;
   const faults = faultTexts[language];
-  const end = day({ label: form.end });
+  const usual = (count: number | undefined) => (count === undefined ? {} : { hint: form.usualEnd(count) });
+  const end = day({ label: form.end, ...usual(months) });
   const roleNames = partyRoles.map((role) => texts[language].roles[role]).join(', ');
   const asTyped = oneOf(grantHours, words.grantHours, { label: form.grantHours, otherwise: 'network' });
   const firstFault = (typed: string) =>
@@ -138,8 +139,8 @@ function inputsOf(isEndKnown: boolean, language: Language) {
       .find((one) => partiesIn(one) === undefined) ?? typed;
   return {
     start: day({ label: form.start }),
-    end: isEndKnown ? optional(end) : end,
-    maxEnd: optional(day({ label: form.maxEnd })),
+    end: months === undefined ? end : optional(end),
+    maxEnd: optional(day({ label: form.maxEnd, ...usual(maxMonths) })),
     noticeMonths: optional(made({ label: form.noticeMonths, max: 20 }, monthsOf, () => faults.notMonths)),
     grantPerYear: kroner(form.grantPerYear, faults),
     ownFinancingPerYear: kroner(form.ownFinancingPerYear, faults),
@@ -174,7 +175,7 @@ export const newForm = (
     typed: said.new.help[language].type,
     inputs: {
       municipalities: text({ label: form.municipalities, hint: form.municipalitiesHint, max: 1000 }),
-      ...inputsOf(template?.months !== undefined, language),
+      ...inputsOf(template ?? {}, language),
     },
   };
 };
@@ -202,7 +203,7 @@ export const changeForm = (
     ...{ id: 'agreements.save', title: form.changeTitle, intro, state, language },
     typed: print(said.change, language, label),
     inputs: {
-      ...inputsOf(false, language),
+      ...inputsOf({}, language),
       ...changeInputs(language),
     },
   };

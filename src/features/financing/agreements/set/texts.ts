@@ -18,6 +18,11 @@ export const settingTexts = translated({
       'Siste dag med all forlenging',
       'Last day with all extension',
     ),
+    usualEnd: say(
+      (months: number) => `Uten noe her: ${months} måneder fra første dag`,
+      (months) => `Utan noko her: ${months} månader frå første dag`,
+      (months) => `With nothing here: ${months} months from the first day`,
+    ),
     noticeMonths: say('Oppsigelse, i måneder', 'Oppseiing, i månader', 'Notice, in months'),
     grantPerYear: say('Tilskudd i året, kr', 'Tilskot i året, kr', 'Grant a year, kr'),
     ownFinancingPerYear: say(
