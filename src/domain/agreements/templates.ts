@@ -11,6 +11,8 @@ export const agreementKindOf = (stored: string | null): AgreementKind | undefine
 /** What an agreement of a kind asks for besides hours; from these its deadlines follow. */
 export type Duty =
   | 'attestedHours'
+  | 'activityPlan'
+  | 'statusDialogue'
   | 'finalReport'
   | 'decisionOnExtension'
   | 'yearlyPlan'
@@ -61,7 +63,7 @@ export const templates: Readonly<Record<AgreementKind, Template>> = {
     ...{ months: 24, maxMonths: 36, noticeMonths: 3 },
     ...{ grantPerYear: 687_500_00, ownFinancingPerYear: 230_000_00, grantShare: 75_00, isShared: false },
     parties: [],
-    duties: ['attestedHours', 'decisionOnExtension', 'finalReport'],
+    duties: ['attestedHours', 'activityPlan', 'statusDialogue', 'decisionOnExtension', 'finalReport'],
   },
   læringsnettverk: {
     ...{ months: 48, noticeMonths: 0 },

@@ -12,7 +12,8 @@ import {
 } from '../../../chat/card.ts';
 import { button, choice } from '../../../chat/wording.ts';
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
-import { ownPart, type Part, partyRoleOf } from '../../../domain/agreements/parties.ts';
+import { partText, partyText } from '../../../domain/agreements/part-text.ts';
+import { ownPart } from '../../../domain/agreements/parties.ts';
 import { dutiesOf } from '../../../domain/agreements/templates.ts';
 import { type Kept, type Terms, termsOf } from '../../../domain/agreements/versions.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
@@ -274,22 +275,3 @@ function grantText({ grantPerYear, grantShare }: Agreement, language: Language):
   if (grantPerYear === 0 || grantShare === 0) return amount;
   return `${amount}; ${texts[language].share(formatNumber(grantShare / 100, language))}`;
 }
-
-/** What a party is in an agreement: its role, its decision, and whom to write to there. */
-export function partText(
-  { role, decidedOn, caseNumber, reservations, contact }: Part,
-  language: Language,
-): string {
-  const words = texts[language];
-  const known = partyRoleOf(role);
-  return [
-    ...(known === undefined ? [] : [words.roles[known]]),
-    ...(decidedOn === null ? [] : [words.decidedOn(formatDate(decidedOn, language))]),
-    ...(caseNumber === null ? [] : [words.case(caseNumber)]),
-    ...(reservations === null ? [] : [words.reservations(reservations)]),
-    ...(contact === null ? [] : [words.contact(contact)]),
-  ].join(', ');
-}
-
-const partyText = (name: string, part: Part, language: Language): string =>
-  [name, partText(part, language)].filter((one) => one !== '').join(', ');

@@ -70,6 +70,16 @@ export const texts = translated({
   ),
   duties: {
     attestedHours: say('attesterte timelister', 'attesterte timelister', 'attested timesheets'),
+    activityPlan: say(
+      'aktivitets- og fremdriftsplan',
+      'aktivitets- og framdriftsplan',
+      'a plan of activities and progress',
+    ),
+    statusDialogue: say(
+      'statusrapportering i dialog mellom prosjektlederne',
+      'statusrapportering i dialog mellom prosjektleiarane',
+      'status reports in dialogue between the project leaders',
+    ),
     finalReport: say('sluttrapport', 'sluttrapport', 'a final report'),
     decisionOnExtension: say(
       'vedtak før den forlenges',
@@ -98,21 +108,6 @@ export const texts = translated({
   /** A municipality as a party of its own agreement, where several have one alike. */
   itself: say('kommunen selv', 'kommunen sjølv', 'the municipality itself'),
   parties: say('Parter', 'Partar', 'Parties'),
-  roles: {
-    hovedpart: say('hovedpart', 'hovudpart', 'main party'),
-    samarbeidspart: say('samarbeidspart', 'samarbeidspart', 'cooperating party'),
-    'særskilt rolle': say('særskilt rolle', 'særskild rolle', 'special role'),
-  },
-  decidedOn: say(
-    (day: string) => `vedtatt ${day}`,
-    (day) => `vedteke ${day}`,
-    (day) => `decided ${day}`,
-  ),
-  case: say(
-    (number: string) => `sak ${number}`,
-    (number) => `sak ${number}`,
-    (number) => `case ${number}`,
-  ),
   name: say('Navn', 'Namn', 'Name'),
   ownPart: say('Kommunen som part', 'Kommunen som part', 'The municipality as a party'),
   givenNotice: say('Sagt opp', 'Sagd opp', 'Notice given'),
@@ -124,16 +119,6 @@ export const texts = translated({
   grantHours: say('Timer på tilskuddet', 'Timar på tilskotet', 'Hours paid by the grant'),
   count: say('teller som egeninnsats', 'tel som eigeninnsats', 'count as own work'),
   countNot: say('teller ikke som egeninnsats', 'tel ikkje som eigeninnsats', "don't count as own work"),
-  reservations: say(
-    (what: string) => `med forbehold: ${what}`,
-    (what) => `med atterhald: ${what}`,
-    (what) => `with reservations: ${what}`,
-  ),
-  contact: say(
-    (whom: string) => `kontakt: ${whom}`,
-    (whom) => `kontakt: ${whom}`,
-    (whom) => `contact: ${whom}`,
-  ),
   withdraw: say('Trekk oppsigelsen', 'Trekk oppseiinga', 'Withdraw the notice'),
   partOf: say('Vedtak og kontakt', 'Vedtak og kontakt', 'Decision and contact'),
   isParty: say('part', 'part', 'a party'),

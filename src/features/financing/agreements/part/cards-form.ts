@@ -1,10 +1,10 @@
 import { type Filled, oneOf, optional } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { print } from '../../../../chat/wording.ts';
+import { partyRoleNames } from '../../../../domain/agreements/part-text.ts';
 import { type Part, partyRoleNamed, partyRoles } from '../../../../domain/agreements/parties.ts';
 import type { Language } from '../../../../language.ts';
 import { changeInputs, partInputs, partValues } from '../set/cards-form.ts';
-import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { partTexts } from './texts.ts';
 
@@ -14,7 +14,7 @@ export function partForm(
   language: Language,
 ) {
   const words = partTexts[language];
-  const { roles } = texts[language];
+  const roles = partyRoleNames(language);
   const asTyped = optional(oneOf(partyRoles, roles, { label: words.role }));
   const named = (filled: string) => partyRoleNamed(filled) ?? filled;
   return {

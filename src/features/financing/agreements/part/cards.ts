@@ -1,12 +1,12 @@
 import { buttons, type Card, card, heading, paragraph } from '../../../../chat/card.ts';
 import { mostAsked, whichCard } from '../../../../chat/which.ts';
 import { button, choice } from '../../../../chat/wording.ts';
+import { partText } from '../../../../domain/agreements/part-text.ts';
 import { ownPart, type Part } from '../../../../domain/agreements/parties.ts';
 import { quoted } from '../../../../grammar/quoted-title.ts';
 import type { Language } from '../../../../language.ts';
 import { trim } from '../../../../text.ts';
 import { changesText } from '../../../turned.ts';
-import { partText } from '../cards.ts';
 import { undo } from '../set/cards.ts';
 import { settingTexts } from '../set/texts.ts';
 import { texts } from '../texts.ts';

@@ -13,6 +13,7 @@ import {
 import type { Values } from '../../../../chat/form/form.ts';
 import { print } from '../../../../chat/wording.ts';
 import { endAfter } from '../../../../domain/agreements/notice.ts';
+import { partyRoleNames } from '../../../../domain/agreements/part-text.ts';
 import {
   ownPart,
   type Part,
@@ -27,7 +28,6 @@ import { mostKroner, numberOf, øreOf } from '../../../../grammar/kroner.ts';
 import type { Language } from '../../../../language.ts';
 import { trim } from '../../../../text.ts';
 import { type Agreement, partiesOf } from '../store.ts';
-import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
@@ -130,7 +130,7 @@ function inputsOf({ months, maxMonths }: Pick<Template, 'months' | 'maxMonths'>,
   const faults = faultTexts[language];
   const usual = (count: number | undefined) => (count === undefined ? {} : { hint: form.usualEnd(count) });
   const end = day({ label: form.end, ...usual(months) });
-  const roleNames = partyRoles.map((role) => texts[language].roles[role]).join(', ');
+  const roleNames = partyRoles.map((role) => partyRoleNames(language)[role]).join(', ');
   const asTyped = oneOf(grantHours, words.grantHours, { label: form.grantHours, otherwise: 'network' });
   const firstFault = (typed: string) =>
     typed
@@ -227,7 +227,7 @@ export function templateValues(
 ): Values {
   const main = counties.map((name) => ({ name, role: 'hovedpart' as const }));
   const parties = [...main, ...(template?.parties ?? [])]
-    .map(({ name, role }) => `${name}: ${texts[language].roles[role]}`)
+    .map(({ name, role }) => `${name}: ${partyRoleNames(language)[role]}`)
     .join('\n');
   if (template === undefined) return { parties };
   const { months, maxMonths } = template;
@@ -253,7 +253,7 @@ export const likeValues = (one: Agreement, language: Language): Values => ({
   parties: partiesOf(one)
     .map(({ name, role }) => {
       const known = partyRoleOf(role);
-      return known === undefined ? name : `${name}: ${texts[language].roles[known]}`;
+      return known === undefined ? name : `${name}: ${partyRoleNames(language)[known]}`;
     })
     .join('\n'),
 });
