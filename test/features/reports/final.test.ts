@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../src/documents/document.ts';
 import { totalsOf } from '../../../src/documents/document.ts';
 import { buildArchive } from '../../../src/features/reports/archive/report.ts';
 import { buildFinal } from '../../../src/features/reports/final/report.ts';
 import { renderReport } from '../../../src/features/reports/report-files.ts';
 import { oslo, startLagbot } from '../../support/people.ts';
 import { partOf } from '../../support/read-zip.ts';
+import { tablesOf, textOf } from './document-text.ts';
 
 const lagbot = await startLagbot();
 const { client } = lagbot.database;
@@ -136,28 +136,6 @@ const request = { ...place, from: '2024-01-01', to: '2024-12-31', language: 'nb'
 const build = (language: 'nb' | 'nn' | 'en' = 'nb') =>
   buildFinal(lagbot.database, { ...request, language }, now);
 
-/** All that stands in a document, as one text. */
-const textOf = ({ blocks }: Document): string =>
-  blocks
-    .map((block) => {
-      switch (block.kind) {
-        case 'heading':
-        case 'paragraph':
-          return block.text;
-        case 'facts':
-          return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n');
-        case 'list':
-          return block.items.join('\n');
-        case 'table':
-          return block.table.rows.map(({ cells }) => cells.join(' | ')).join('\n');
-        case 'signatures':
-          return block.signatures.map(({ role, name }) => `${role}: ${name}`).join('\n');
-        default:
-          return '';
-      }
-    })
-    .join('\n');
-
 describe('the final report', () => {
   test('tells the plan with what was done, and who led it', async () => {
     const text = textOf((await build()).document);
@@ -171,8 +149,7 @@ describe('the final report', () => {
 
   test('tells hours and money by goal, and their sums are those of all lines', async () => {
     const { document } = await build();
-    const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    const hours = tables.find(({ columns }) => columns[1]?.title === 'Eget arbeid');
+    const hours = tablesOf(document).find(({ columns }) => columns[1]?.title === 'Eget arbeid');
     expect(hours?.rows.map(({ cells }) => cells)).toEqual([
       ['1. Næringsutvikling', 90, 60, 0, 105_000],
       ['Uten delmål', 30, 0, 0, 35_000],

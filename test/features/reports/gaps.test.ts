@@ -62,6 +62,7 @@ const whole: FinalFacts = {
   isAgreementMissing: false,
   municipality: { id: '5052', name: 'Leka' },
   agreement: undefined,
+  asks: { hours: true, goals: true, statuses: true },
   people: [],
   goals: [goal],
   goalNames: [goal],
@@ -124,7 +125,7 @@ describe('the gaps of a period', () => {
     const told = without(['2024-01', '2024-02', '2024-03']);
     expect(
       sentences({ statuses: told.map((month) => ({ ...status, postedAt: oslo(`${month}-20T10:00`) })) }),
-    ).toEqual(['Ingen status er meldt i januar, februar og mars 2024.']);
+    ).toEqual(['Ingen status er meldt i januar–mars 2024.']);
   });
 
   test('name hours that are not attested once their month is over, and hours without a goal', () => {
@@ -155,6 +156,20 @@ describe('the gaps of a period', () => {
     expect(sentences({ gatherings: [gathering, { ...gathering, isRecorded: true }, later] })).toEqual([
       'Oppmøtet på «Samling på Høylandet» 03.04.2024 er ikke ført.',
       'Ingen fra kommunen er ført som møtt på «Samling på Høylandet» 03.04.2024.',
+    ]);
+  });
+
+  test('name no hours, goals or statuses that the agreement doesn’t ask for', () => {
+    const asks = { hours: false, goals: false, statuses: false };
+    expect(sentences({ asks, goals: [], hours: [], statuses: [] })).toEqual([]);
+  });
+
+  test('tell of a deadline that comes again and again once, with all the dates that were missed', () => {
+    const deadlines = ['2024-02-29', '2024-03-31', '2024-04-30'].map((due) => {
+      return { title: 'Attestere timer', due, completedAt: null, note: null };
+    });
+    expect(sentences({ deadlines })).toEqual([
+      'Fristen «Attestere timer» er ikke meldt ferdig for 29.02.2024, 31.03.2024 og 30.04.2024.',
     ]);
   });
 

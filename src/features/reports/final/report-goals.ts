@@ -1,15 +1,15 @@
-import { dayOf } from '../../../calendar/days.ts';
 import type { Block, Table } from '../../../documents/document.ts';
 import { formatDate } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import type { GoalWithMeasures } from '../../plan/store.ts';
-import { type FinalFacts, minutesOf, statusesOf } from './rules.ts';
+import { type FinalFacts, hasMoney, minutesOf } from './rules.ts';
 import { texts } from './texts.ts';
+import { goalTexts } from './texts-goals.ts';
 
-/** The plan goal by goal: its measures, hours and money, and what the statuses tell was done. */
+/** The plan goal by goal: what it is measured by, its measures, hours and money. */
 export function goalBlocks(facts: FinalFacts, language: Language): Block[] {
-  const words = texts[language];
+  const words = goalTexts[language];
   if (facts.goals.length === 0) return [{ kind: 'paragraph', text: words.noGoals }];
   const mainGoals = [...new Set(facts.goals.flatMap(({ mainGoal }) => mainGoal ?? []))];
   return [
@@ -19,34 +19,41 @@ export function goalBlocks(facts: FinalFacts, language: Language): Block[] {
 }
 
 function oneGoal(goal: GoalWithMeasures, facts: FinalFacts, language: Language): Block[] {
-  const words = texts[language];
-  const minutes = minutesOf(facts.hours, ({ goalId }) => goalId === goal.id);
-  const kroner = formatKroner(facts.øreByGoal.get(goal.id) ?? 0, language);
-  const told = statusesOf(goal, facts.statuses);
+  const words = goalTexts[language];
+  const parts = (['indicator', 'baseline', 'target', 'partners'] as const).flatMap((part) =>
+    goal[part] === null ? [] : [{ label: words.goalParts[part], value: goal[part] }],
+  );
   return [
     { kind: 'heading', level: 2, text: words.goal(goal.number, goal.title) },
-    {
-      kind: 'paragraph',
-      text: facts.isAgreementMissing
-        ? `${words.columns.hours}: ${formatHours(minutes)}`
-        : words.goalSum(formatHours(minutes), kroner),
-    },
+    ...(parts.length === 0 ? [] : [{ kind: 'facts' as const, facts: parts }]),
+    ...workOn(goal, facts, language),
     goal.measures.length === 0
       ? { kind: 'paragraph', text: words.noMeasures }
       : { kind: 'table', table: measureTable(goal, facts, language) },
-    { kind: 'paragraph', text: told.length === 0 ? words.nothingTold : words.done },
-    ...(told.length === 0
-      ? []
-      : [
-          {
-            kind: 'list' as const,
-            items: told.map(({ postedAt, done }) => `${formatDate(dayOf(postedAt), language)}: ${done}`),
-          },
-        ]),
   ];
 }
 
-function measureTable({ measures }: GoalWithMeasures, { hours }: FinalFacts, language: Language): Table {
+/** The hours on a goal and what they are worth; nothing where the agreement asks for no hours and there are none. */
+function workOn({ id }: GoalWithMeasures, facts: FinalFacts, language: Language): Block[] {
+  const words = goalTexts[language];
+  const minutes = minutesOf(facts.hours, ({ goalId }) => goalId === id);
+  if (minutes === 0 && !facts.asks.hours) return [];
+  const kroner = formatKroner(facts.øreByGoal.get(id) ?? 0, language);
+  const hours = formatHours(minutes);
+  return [
+    {
+      kind: 'paragraph',
+      text: hasMoney(facts) ? words.goalSum(hours, kroner) : words.goalHours(hours),
+    },
+  ];
+}
+
+function measureTable(
+  { measures }: GoalWithMeasures,
+  { hours, asks }: FinalFacts,
+  language: Language,
+): Table {
+  const hasHours = asks.hours || hours.length > 0;
   const { columns, states, doneOn } = texts[language];
   return {
     columns: [
@@ -55,7 +62,7 @@ function measureTable({ measures }: GoalWithMeasures, { hours }: FinalFacts, lan
       { title: columns.responsible, kind: 'text', width: 1.2 },
       { title: columns.due, kind: 'text', width: 1.1 },
       { title: columns.state, kind: 'text', width: 1.1 },
-      { title: columns.hours, kind: 'hours' },
+      ...(hasHours ? [{ title: columns.hours, kind: 'hours' as const }] : []),
     ],
     rows: measures.map(({ id, number, title, responsible, due, cadence, state, doneOn: day }) => ({
       cells: [
@@ -66,17 +73,16 @@ function measureTable({ measures }: GoalWithMeasures, { hours }: FinalFacts, lan
           .filter((part) => part !== undefined)
           .join(', '),
         day === null ? (states[state] ?? state) : doneOn(formatDate(day, language)),
-        minutesOf(hours, ({ measureId }) => measureId === id),
+        ...(hasHours ? [minutesOf(hours, ({ measureId }) => measureId === id)] : []),
       ],
     })),
   };
 }
 
 /** Hours and money by goal; all lines are in it, so its sums are the period's. */
-export function hoursTable(
-  { goalNames, hours, øreByGoal, isAgreementMissing }: FinalFacts,
-  language: Language,
-): Table {
+export function hoursTable(facts: FinalFacts, language: Language): Table {
+  const { goalNames, hours, øreByGoal } = facts;
+  const isPaid = hasMoney(facts);
   const { columns, withoutGoal, sum } = texts[language];
   const used = new Set([...hours.map(({ goalId }) => goalId), ...øreByGoal.keys()]);
   const goals = goalNames.filter(({ id }) => used.has(id));
@@ -89,7 +95,7 @@ export function hoursTable(
         minutes('egeninnsats'),
         minutes('tilskudd'),
         minutes('annet'),
-        ...(isAgreementMissing ? [] : [øreByGoal.get(goalId) ?? 0]),
+        ...(isPaid ? [øreByGoal.get(goalId) ?? 0] : []),
       ],
     };
   };
@@ -99,9 +105,7 @@ export function hoursTable(
       { title: columns.ownWork, kind: 'hours', isSummed: true },
       { title: columns.grant, kind: 'hours', isSummed: true },
       { title: columns.other, kind: 'hours', isSummed: true },
-      ...(isAgreementMissing
-        ? []
-        : [{ title: columns.amount, kind: 'kroner' as const, isSummed: true as const }]),
+      ...(isPaid ? [{ title: columns.amount, kind: 'kroner' as const, isSummed: true as const }] : []),
     ],
     rows: [
       ...goals.map(({ id, number, title }) => cells(`${number}. ${title}`, id)),

@@ -1,16 +1,17 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
-import type { Block, Document, Fact } from '../../../documents/document.ts';
-import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
+import type { Block, Document } from '../../../documents/document.ts';
 import { formatDate } from '../../../format/dates.ts';
-import { formatHours, formatKroner, formatNumber } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { printGap } from '../gaps/print.ts';
 import { type Gap, gapsOf } from '../gaps/rules.ts';
-import { fileName, networkText, type Report, type ReportRequest } from '../report.ts';
+import { fileName, type Report, type ReportRequest } from '../report.ts';
+import { agreementBlocks, missingText } from './report-agreement.ts';
+import { attainmentBlocks } from './report-attainment.ts';
 import { deadlineBlock, gatheringBlock, helpBlock, statusBlock, statusTable } from './report-course.ts';
+import { figureFacts } from './report-figures.ts';
 import { goalBlocks, hoursTable, yearsTable } from './report-goals.ts';
-import { type FinalFacts, isKept, minutesOf } from './rules.ts';
+import { type FinalFacts, hasMoney } from './rules.ts';
 import { readFinalFacts } from './store.ts';
 import { readYears } from './store-years.ts';
 import { texts } from './texts.ts';
@@ -33,8 +34,8 @@ export async function buildFinal(database: Database, request: ReportRequest, now
     name: fileName(words.file, facts.municipality.name, `${facts.from}-${facts.to}`),
     document: documentOf(facts, gaps, language, now),
     sheets: [
-      { name: sections.hours, table: hoursTable(facts, language) },
-      { name: words.columns.period, table: yearsTable(facts, language) },
+      ...(hasHours(facts) ? [{ name: sections.hours, table: hoursTable(facts, language) }] : []),
+      ...(hasMoney(facts) ? [{ name: words.columns.period, table: yearsTable(facts, language) }] : []),
       { name: sections.statuses, table: statusTable(facts, language) },
     ],
     lines: linesOf(facts),
@@ -67,31 +68,42 @@ function documentOf(facts: FinalFacts, gaps: readonly Gap[], language: Language,
 }
 
 function sectionsOf(facts: FinalFacts, gaps: readonly Gap[], language: Language, now: Date): Block[] {
-  const { sections, hoursNote } = texts[language];
+  const { sections } = texts[language];
   const section = (title: string, ...blocks: readonly Block[]): Block[] => [
     { kind: 'heading', level: 1, text: title },
     ...blocks,
   ];
+  const { goals, asks, statuses } = facts;
+  const figures = figureFacts(facts, language, now);
+  const isTold = statuses.length > 0 || asks.statuses;
   return [
-    ...section(sections.agreement, { kind: 'facts', facts: agreementFacts(facts, language) }),
-    ...section(sections.figures, { kind: 'facts', facts: figureFacts(facts, language, now) }),
-    ...section(sections.goals, ...goalBlocks(facts, language)),
-    ...section(
-      sections.hours,
-      { kind: 'table', table: hoursTable(facts, language) },
-      ...(facts.isAgreementMissing
-        ? [{ kind: 'paragraph' as const, text: missingText(facts, language) }]
-        : [
-            { kind: 'paragraph' as const, text: hoursNote, isNote: true },
-            { kind: 'table' as const, table: yearsTable(facts, language) },
-          ]),
-    ),
-    ...section(sections.statuses, statusBlock(facts, language)),
+    ...section(sections.agreement, ...agreementBlocks(facts, language)),
+    ...(figures.length > 0 ? section(sections.figures, { kind: 'facts', facts: figures }) : []),
+    ...(goals.length > 0 || asks.goals ? section(sections.goals, ...goalBlocks(facts, language)) : []),
+    ...(goals.length > 0 ? section(sections.attainment, ...attainmentBlocks(facts, language)) : []),
+    ...(hasHours(facts)
+      ? section(hasMoney(facts) ? sections.hours : sections.hoursAlone, ...hourBlocks(facts, language))
+      : []),
+    ...(isTold ? section(sections.statuses, statusBlock(facts, language)) : []),
     ...section(sections.gatherings, gatheringBlock(facts, language)),
-    ...section(sections.help, helpBlock(facts, language)),
+    ...(isTold ? section(sections.help, helpBlock(facts, language)) : []),
     ...section(sections.deadlines, deadlineBlock(facts, language, now)),
     ...section(sections.gaps, ...gapBlocks(gaps, language)),
-    ...section(sections.assessment, ...assessmentBlocks(language)),
+    ...section(sections.assessment, ...assessmentBlocks(facts, language)),
+  ];
+}
+
+/** Whether hours are to be told of: there are some, or the agreement asks for them. */
+const hasHours = ({ hours, asks }: FinalFacts): boolean => hours.length > 0 || asks.hours;
+
+function hourBlocks(facts: FinalFacts, language: Language): Block[] {
+  const note = (text: string, isNote = true): Block => ({ kind: 'paragraph', text, isNote });
+  return [
+    { kind: 'table', table: hoursTable(facts, language) },
+    ...(facts.isAgreementMissing ? [note(missingText(facts, language), false)] : []),
+    ...(hasMoney(facts)
+      ? [note(texts[language].hoursNote), { kind: 'table' as const, table: yearsTable(facts, language) }]
+      : []),
   ];
 }
 
@@ -117,97 +129,15 @@ function gapBlocks(gaps: readonly Gap[], language: Language): Block[] {
   ];
 }
 
-function assessmentBlocks(language: Language): Block[] {
-  const { assessmentIntro, questions, toBeFilled } = texts[language];
+function assessmentBlocks({ goals }: FinalFacts, language: Language): Block[] {
+  const { assessmentIntro, reached, questions, toBeFilled } = texts[language];
   return [
     { kind: 'paragraph', text: assessmentIntro, isNote: true },
-    ...questions.flatMap((text): Block[] => [
+    // Where there are goals, each has been asked about already.
+    ...[...(goals.length === 0 ? [reached] : []), ...questions].flatMap((text): Block[] => [
       { kind: 'heading', level: 2, text },
       { kind: 'paragraph', text: toBeFilled },
     ]),
-  ];
-}
-
-const missingText = ({ municipality }: FinalFacts, language: Language): string =>
-  missingAgreement(municipality.name, 'coordinator', language);
-
-function agreementFacts(facts: FinalFacts, language: Language): Fact[] {
-  const words = texts[language].agreement;
-  const { municipality, networkName, county, agreement, people, from, to } = facts;
-  const date = (day: string) => formatDate(day, language);
-  const kroner = (øre: number) => formatKroner(øre, language);
-  const held = (kind: string) =>
-    people
-      .filter((one) => one.kind === kind)
-      .map(({ name, from: first, to: last }) => {
-        const isWhole = first <= from && (last === null || last >= to);
-        return isWhole ? name : `${name} (${date(first)}–${last === null ? '' : date(last)})`;
-      })
-      .join(', ');
-  const percent = (share: number) => `${formatNumber(share / 100, language)} %`;
-  const rows: [string, string][] = [
-    [words.municipality, `${municipality.name} (${municipality.id})`],
-    [words.network, networkText(networkName, county)],
-    ...(agreement === undefined
-      ? [
-          [words.period, facts.isAgreementMissing ? missingText(facts, language) : words.none] satisfies [
-            string,
-            string,
-          ],
-        ]
-      : ([
-          [words.period, `${date(agreement.start)}–${date(agreement.end)}`],
-          [words.mayExtend, date(agreement.maxEnd)],
-          [words.grant, `${kroner(agreement.grantPerYear)}, ${words.share(percent(agreement.grantShare))}`],
-          [words.own, kroner(agreement.ownFinancingPerYear)],
-        ] satisfies [string, string][])),
-    [words.leader, held('prosjektleder')],
-    [words.owner, held('prosjektansvarlig')],
-    [words.reported, `${date(from)}–${date(to)}`],
-  ];
-  return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
-}
-
-function figureFacts(facts: FinalFacts, language: Language, now: Date): Fact[] {
-  const words = texts[language].figures;
-  const measures = facts.goals.flatMap((goal) => goal.measures);
-  const held = facts.gatherings.filter(({ endsAt }) => endsAt < now);
-  const due = facts.deadlines.flatMap((deadline) => isKept(deadline, dayOf(now)) ?? []);
-  const sum = (of: (year: FinalFacts['years'][number]) => number) =>
-    formatKroner(
-      facts.years.reduce((total, year) => total + of(year), 0),
-      language,
-    );
-  return [
-    {
-      label: words.hours,
-      value: formatHours(minutesOf(facts.hours, () => true)),
-    },
-    ...(facts.isAgreementMissing
-      ? []
-      : [
-          { label: words.documented, value: sum(({ documented }) => documented) },
-          ...(facts.years.some(({ ownMeans }) => ownMeans !== 0)
-            ? [{ label: words.ownMeans, value: sum(({ ownMeans }) => ownMeans) }]
-            : []),
-          { label: words.counted, value: sum(({ counted }) => counted) },
-        ]),
-    ...(facts.grantPaid === undefined
-      ? []
-      : [{ label: words.grantPaid, value: formatKroner(facts.grantPaid, language) }]),
-    {
-      label: words.measures,
-      value: words.measuresValue(measures.filter(({ state }) => state === 'done').length, measures.length),
-    },
-    { label: words.statuses, value: formatNumber(facts.statuses.length, language) },
-    {
-      label: words.gatherings,
-      value: words.gatheringsValue(held.filter(({ attended }) => attended > 0).length, held.length),
-    },
-    {
-      label: words.deadlines,
-      value: words.deadlinesValue(due.filter((isDone) => isDone).length, due.length),
-    },
   ];
 }
 
@@ -232,7 +162,7 @@ function linesOf({ goalNames, hours }: FinalFacts): Report['lines'] {
 
 function jsonOf(facts: FinalFacts, now: Date) {
   const { øreByGoal, networkName, municipality, people: _, years, ...rest } = facts;
-  // Without an agreement nothing is known of the money, which is not the same as nothing.
+  // Where nothing is known of the money, or there is none, that is not the same as kr 0.
   const money = {
     years,
     amountByGoal: [...øreByGoal].map(([goalId, amount]) => ({ goalId, amount })),
@@ -244,6 +174,6 @@ function jsonOf(facts: FinalFacts, now: Date) {
     municipalityNumber: municipality.id,
     createdAt: now.toISOString(),
     ...rest,
-    ...(facts.isAgreementMissing ? {} : money),
+    ...(hasMoney(facts) ? money : {}),
   };
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, monthOf } from '../../../calendar/days.ts';
+import type { Part } from '../../../domain/agreements/parties.ts';
 import type { GoalWithMeasures, Measure } from '../../plan/store.ts';
 
 /** Minutes that were logged alike in a month, and the last day of them. */
@@ -60,9 +61,30 @@ export type YearFact = {
   readonly ownMeans: number;
   readonly documented: number;
   readonly ceiling: number;
+  readonly grantPerYear: number;
   readonly counted: number;
   readonly beyondCeiling: number;
 };
+
+/** The agreement that the period is of, with the amounts and the parties that it had last. */
+export type FinalAgreement = {
+  readonly start: Day;
+  readonly end: Day;
+  readonly maxEnd: Day;
+  readonly noticeLetterOn: Day | null;
+  readonly grantPerYear: number;
+  readonly ownFinancingPerYear: number;
+  readonly grantShare: number;
+  /** The municipality itself first. */
+  readonly parties: readonly {
+    readonly name: string;
+    readonly isMunicipality: boolean;
+    readonly part: Part;
+  }[];
+};
+
+/** What the agreement asks for: what it doesn't is no gap where there is none. */
+export type Asks = { readonly hours: boolean; readonly goals: boolean; readonly statuses: boolean };
 
 /** All that a final report is made of. */
 export type FinalFacts = {
@@ -73,16 +95,8 @@ export type FinalFacts = {
   readonly municipality: { readonly id: string; readonly name: string };
   /** Whether nobody has entered any agreement: nothing is known of its money. */
   readonly isAgreementMissing: boolean;
-  readonly agreement:
-    | {
-        readonly start: Day;
-        readonly end: Day;
-        readonly maxEnd: Day;
-        readonly grantPerYear: number;
-        readonly ownFinancingPerYear: number;
-        readonly grantShare: number;
-      }
-    | undefined;
+  readonly agreement: FinalAgreement | undefined;
+  readonly asks: Asks;
   readonly people: readonly {
     readonly kind: string;
     readonly name: string;
@@ -102,6 +116,14 @@ export type FinalFacts = {
   /** What of the grant was paid in the period, øre; undefined where no payment is entered. */
   readonly grantPaid: number | undefined;
 };
+
+/** Whether anything is given, asked for or put in: where there is no money nobody is told of kr 0. */
+export const hasMoney = ({ isAgreementMissing, agreement, years, grantPaid = 0 }: FinalFacts): boolean =>
+  !isAgreementMissing &&
+  (grantPaid !== 0 ||
+    (agreement?.grantPerYear ?? 0) > 0 ||
+    (agreement?.ownFinancingPerYear ?? 0) > 0 ||
+    years.some(({ ceiling, grantPerYear, ownMeans }) => ceiling > 0 || grantPerYear > 0 || ownMeans !== 0));
 
 /** The minutes of the sums that a test lets through. */
 export const minutesOf = (hours: readonly HoursSum[], isMeant: (sum: HoursSum) => boolean): number =>

@@ -51,10 +51,11 @@ export async function readYears(
     øreByGoal.set(goalId, (øreByGoal.get(goalId) ?? 0) + øre);
   }
   return {
-    years: meters.map(({ year, minutes, ownWork, means, documented, ceiling, counted, beyondCeiling }) => ({
+    years: meters.map(({ year, minutes, ownWork, means, documented, ceiling, ...meter }) => ({
       ...{ from: year.from, to: year.to },
       ...{ minutes, ownWork, ownMeans: means.attested + means.entered },
-      ...{ documented, ceiling, counted, beyondCeiling },
+      ...{ documented, ceiling, counted: meter.counted, beyondCeiling: meter.beyondCeiling },
+      grantPerYear: meter.grantPerYear,
     })),
     øreByGoal,
     grantPaid: await sumPaid(database, { networkId, municipalityId, from, to: today }),

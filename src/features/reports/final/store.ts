@@ -1,15 +1,31 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { addDays, type Day, instantAt } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
+import { ownPart, partyRoleOf, partyRoles } from '../../../domain/agreements/parties.ts';
+import { agreementKindOf, type Duty, dutiesOf } from '../../../domain/agreements/templates.ts';
 import { type GoalFinder, readGoals } from '../../../domain/money/tags.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import { listDone } from '../../deadlines/complete/store-attested.ts';
 import { listDeadlines } from '../../deadlines/store.ts';
+import {
+  type Agreement,
+  agreementAsOf,
+  listAgreements,
+  partiesOf,
+} from '../../financing/agreements/store.ts';
 import { listAnswersOf, listGatheringsOf } from '../../gatherings/store.ts';
 import { listGoals } from '../../plan/store.ts';
 import type { ReportRequest } from '../report.ts';
-import type { DeadlineFact, FinalFacts, GatheringFact, HoursSum, StatusFact } from './rules.ts';
+import type {
+  Asks,
+  DeadlineFact,
+  FinalAgreement,
+  FinalFacts,
+  GatheringFact,
+  HoursSum,
+  StatusFact,
+} from './rules.ts';
 
 type Place = Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>;
 
@@ -20,15 +36,12 @@ export async function readFinalFacts(
   today: Day,
 ): Promise<Omit<FinalFacts, 'years' | 'øreByGoal' | 'isAgreementMissing' | 'grantPaid'>> {
   const { networkId, municipalityId, from, to } = place;
-  const [membership, agreement, people, goals, finder, statuses, gatherings, deadlines] = await Promise.all([
+  const [membership, agreements, people, goals, finder, statuses, gatherings, deadlines] = await Promise.all([
     database.client.membership.findUniqueOrThrow({
       where: { networkId_municipalityId: { networkId, municipalityId } },
       select: { network: true, municipality: { select: { id: true, name: true } } },
     }),
-    database.client.agreement.findFirst({
-      where: { networkId, municipalityId, start: { lte: to } },
-      orderBy: { start: 'desc' },
-    }),
+    listAgreements(database, { networkId, municipalityId }),
     listPeople(database, place),
     listGoals(database, [{ networkId, municipalityId }]),
     readGoals(database, networkId, [municipalityId]),
@@ -36,13 +49,15 @@ export async function readFinalFacts(
     listGatheringFacts(database, place),
     listDeadlineFacts(database, place, today),
   ]);
+  const agreement = agreements.findLast(({ start }) => start <= to);
   return {
     from,
     to,
     networkName: membership.network.name,
     county: membership.network.county,
     municipality: membership.municipality,
-    agreement: agreement ?? undefined,
+    agreement: agreement && agreementOf(agreement, to),
+    asks: asksOf(agreement),
     people,
     goals,
     goalNames: finder.goals,
@@ -50,6 +65,49 @@ export async function readFinalFacts(
     statuses,
     gatherings,
     deadlines,
+  };
+}
+
+/** Its days as they are now, and the rest as it was on the period's last day. */
+function agreementOf(now: Agreement, day: Day): FinalAgreement {
+  const { start, end, maxEnd, noticeLetterOn } = now;
+  const then = agreementAsOf(now, day);
+  const { grantPerYear, ownFinancingPerYear, grantShare, municipality, beside } = then;
+  return {
+    ...{ start, end, maxEnd, noticeLetterOn, grantPerYear, ownFinancingPerYear, grantShare },
+    parties: [
+      ...[{ ...then, name: municipality.name }, ...beside].map((one) => {
+        return { name: one.name, isMunicipality: true, part: ownPart(one) };
+      }),
+      ...partiesOf(then)
+        .toSorted(byRole)
+        .map(({ name, role, decidedOn, caseNumber, reservations, contact }) => {
+          const part = { role, decidedOn, caseNumber, reservations, contact };
+          return { name, isMunicipality: false, part };
+        }),
+    ],
+  };
+}
+
+/** The main parties first, and those with no role that is known last. */
+const byRole = (a: { readonly role: string | null }, b: { readonly role: string | null }): number =>
+  roleRank(a.role) - roleRank(b.role);
+
+const roleRank = (stored: string | null): number => {
+  const role = partyRoleOf(stored);
+  return role === undefined ? partyRoles.length : partyRoles.indexOf(role);
+};
+
+/** Of which kind an agreement is says what it asks for; all of it where nobody has said the kind. */
+function asksOf(agreement: Agreement | undefined): Asks {
+  if (agreement === undefined || agreementKindOf(agreement.kind ?? agreement.networkKind) === undefined)
+    return { hours: true, goals: true, statuses: true };
+  const duties = dutiesOf(agreement, agreement.networkKind);
+  const asks = (...any: readonly Duty[]) => any.some((one) => duties.includes(one));
+  return {
+    hours: asks('attestedHours'),
+    goals: asks('activityPlan', 'goalAttainment'),
+    statuses: asks('statusDialogue'),
   };
 }
 

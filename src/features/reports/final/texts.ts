@@ -7,11 +7,11 @@ export const texts = translated({
   draft: say('Utkast', 'Utkast', 'Draft'),
   intro: say(
     (municipality: string, network: string, county: string, from: string, to: string) =>
-      `Rapporten gjelder ${municipality} kommunes arbeid i ${network}${county === '' ? '' : ` (${county})`} fra ${from} til ${to}. Den er satt sammen av det som er ført underveis: plan, timer, statuser, samlinger og frister.`,
+      `Rapporten gjelder ${municipality} kommunes arbeid i ${network}${county === '' ? '' : ` (${county})`} fra ${from} til ${to}. Den er satt sammen av det som er ført underveis.`,
     (municipality, network, county, from, to) =>
-      `Rapporten gjeld arbeidet til ${municipality} kommune i ${network}${county === '' ? '' : ` (${county})`} frå ${from} til ${to}. Han er sett saman av det som er ført undervegs: plan, timar, statusar, samlingar og fristar.`,
+      `Rapporten gjeld arbeidet til ${municipality} kommune i ${network}${county === '' ? '' : ` (${county})`} frå ${from} til ${to}. Han er sett saman av det som er ført undervegs.`,
     (municipality, network, county, from, to) =>
-      `This report is about the work of ${municipality} municipality in ${network}${county === '' ? '' : ` (${county})`} from ${from} to ${to}. It is put together from what was recorded on the way: plan, hours, statuses, gatherings and deadlines.`,
+      `This report is about the work of ${municipality} municipality in ${network}${county === '' ? '' : ` (${county})`} from ${from} to ${to}. It is put together from what was recorded on the way.`,
   ),
   draftNote: say(
     (day: string) => `Avtalen er ikke over. Tallene er per ${day}.`,
@@ -23,7 +23,9 @@ export const texts = translated({
     figures: say('Arbeidet i tall', 'Arbeidet i tal', 'The work in figures'),
     goals: say('Mål og tiltak', 'Mål og tiltak', 'Goals and measures'),
     statuses: say('Status underveis', 'Status undervegs', 'Status on the way'),
+    attainment: say('Måloppnåelse', 'Måloppnåing', 'Attainment of the goals'),
     hours: say('Timer og penger', 'Timar og pengar', 'Hours and money'),
+    hoursAlone: say('Timer', 'Timar', 'Hours'),
     gatherings: say('Samlinger', 'Samlingar', 'Gatherings'),
     help: say('Hjelp: ønsket og gitt', 'Hjelp: ønskt og gitt', 'Help: asked for and given'),
     deadlines: say('Frister', 'Fristar', 'Deadlines'),
@@ -39,6 +41,18 @@ export const texts = translated({
     network: say('Nettverk', 'Nettverk', 'Network'),
     period: say('Avtaleperiode', 'Avtaleperiode', 'Agreement period'),
     mayExtend: say('Kan forlenges til', 'Kan forlengjast til', 'May be extended to'),
+    givenNotice: say('Sagt opp', 'Sagd opp', 'Notice given'),
+    letterOf: say(
+      (day: string) => `med brev datert ${day}`,
+      (day) => `med brev datert ${day}`,
+      (day) => `by a letter dated ${day}`,
+    ),
+    parties: say('Parter', 'Partar', 'Parties'),
+    ofMunicipality: say(
+      (name: string) => `${name} kommune`,
+      (name) => `${name} kommune`,
+      (name) => `${name} municipality`,
+    ),
     grant: say('Tilskudd per år', 'Tilskot per år', 'Grant a year'),
     share: say(
       (percent: string) => `inntil ${percent} av kostnaden`,
@@ -74,6 +88,16 @@ export const texts = translated({
       (attended, all) => `deltok på ${attended} av ${all}`,
       (attended, all) => `took part in ${attended} of ${all}`,
     ),
+    notNoted: say(
+      (count: number) => `oppmøtet er ikke ført på ${count}`,
+      (count) => `oppmøtet er ikkje ført på ${count}`,
+      (count) => `attendance is not noted at ${count}`,
+    ),
+    noneNoted: say(
+      (count: number) => `${count}, men oppmøtet er ikke ført`,
+      (count) => `${count}, men oppmøtet er ikkje ført`,
+      (count) => `${count}, but attendance is not noted`,
+    ),
     deadlines: say('Frister', 'Fristar', 'Deadlines'),
     deadlinesValue: say(
       (kept: number, all: number) => `${kept} av ${all} holdt`,
@@ -81,39 +105,6 @@ export const texts = translated({
       (kept, all) => `${kept} of ${all} kept`,
     ),
   },
-  mainGoal: say(
-    (text: string) => `Hovedmål: ${text}`,
-    (text) => `Hovudmål: ${text}`,
-    (text) => `Main goal: ${text}`,
-  ),
-  goal: say(
-    (number: number, title: string) => `Delmål ${number}: ${title}`,
-    (number, title) => `Delmål ${number}: ${title}`,
-    (number, title) => `Goal ${number}: ${title}`,
-  ),
-  goalSum: say(
-    (hours: string, kroner: string) =>
-      `Det er ført ${hours} timer på delmålet, med dokumentert egeninnsats for ${kroner}.`,
-    (hours, kroner) => `Det er ført ${hours} timar på delmålet, med dokumentert eigeninnsats for ${kroner}.`,
-    (hours, kroner) =>
-      `${hours} hours have been logged for this goal, with documented own work worth ${kroner}.`,
-  ),
-  noGoals: say(
-    'Det er ikke lagt inn delmål.',
-    'Det er ikkje lagt inn delmål.',
-    'No goals have been entered.',
-  ),
-  noMeasures: say(
-    'Det er ikke lagt inn tiltak under dette delmålet.',
-    'Det er ikkje lagt inn tiltak under dette delmålet.',
-    'No measures have been entered under this goal.',
-  ),
-  done: say('Dette er gjort:', 'Dette er gjort:', 'What was done:'),
-  nothingTold: say(
-    'Ingen statusoppdatering er knyttet til dette delmålet.',
-    'Inga statusoppdatering er knytt til dette delmålet.',
-    'No status update is about this goal.',
-  ),
   states: say<Readonly<Record<string, string>>>(
     {
       planned: 'Planlagt',
@@ -231,21 +222,23 @@ export const texts = translated({
     'Blir fylt ut av kommunen før rapporten blir send.',
     'To be filled in by the municipality before the report is sent.',
   ),
+  reached: say(
+    'I hvilken grad er formålet med avtalen nådd?',
+    'I kva grad er formålet med avtalen nådd?',
+    'How far has the purpose of the agreement been achieved?',
+  ),
   questions: say<readonly string[]>(
     [
-      'I hvilken grad er målene nådd, delmål for delmål?',
       'Hva har arbeidet ført til for innbyggerne og kommunen?',
       'Hva virket godt, og hva ville dere gjort annerledes?',
       'Hva videreføres når prosjektet er over, og hvem har ansvaret?',
     ],
     [
-      'I kva grad er måla nådde, delmål for delmål?',
       'Kva har arbeidet ført til for innbyggjarane og kommunen?',
       'Kva verka godt, og kva ville de gjort annleis?',
       'Kva blir ført vidare når prosjektet er over, og kven har ansvaret?',
     ],
     [
-      'How far have the goals been reached, goal by goal?',
       'What has the work led to for the inhabitants and the municipality?',
       'What worked well, and what would you have done differently?',
       'What goes on when the project is over, and who is responsible?',

@@ -39,7 +39,7 @@ export function printGap(gap: Gap, language: Language): string {
     case 'nobodyCame':
       return words[gap.kind](gap.gathering.title, date(dayOf(gap.gathering.startsAt)));
     case 'deadlineOpen':
-      return words.deadlineOpen(gap.deadline.title, date(gap.deadline.due));
+      return words.deadlineOpen(gap.title, listed(gap.due.map(date), language), gap.due.length);
     case 'deadlineLate': {
       const { title, due, completedAt } = gap.deadline;
       return words.deadlineLate(title, date(due), completedAt === null ? '' : date(dayOf(completedAt)));
@@ -51,14 +51,30 @@ export function printGap(gap: Gap, language: Language): string {
   }
 }
 
-/** Months as people list them, the year said once for each: «mars, april og mai 2024». */
+/** Months as people list them, the year said once for each: «januar, mars–juni og august 2024». */
 function printMonths(months: readonly string[], language: Language): string {
   const years = [...new Set(months.map((month) => month.slice(0, 4)))];
   const named = years.map((year) => {
-    const names = months
-      .filter((month) => month.startsWith(year))
-      .map((month) => formatMonth(month, language).split(' ')[0] ?? month);
+    const nameOf = (month: number) =>
+      formatMonth(`${year}-${String(month).padStart(2, '0')}`, language).split(' ')[0] ?? '';
+    const own = months.filter((month) => month.startsWith(year)).map((month) => Number(month.slice(5)));
+    const names = runsOf(own).flatMap(([first, last]) =>
+      last - first < 2 ? rangeOf(first, last).map(nameOf) : [`${nameOf(first)}–${nameOf(last)}`],
+    );
     return `${listed(names, language)} ${year}`;
   });
   return listed(named, language);
+}
+
+const rangeOf = (first: number, last: number): number[] => (first === last ? [first] : [first, last]);
+
+/** Numbers that follow one another, from the first to the last of each row of them. */
+function runsOf(numbers: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 }

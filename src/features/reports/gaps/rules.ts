@@ -30,7 +30,9 @@ export type Gap =
   | { readonly kind: 'hoursNotAttested'; readonly minutes: number; readonly months: readonly string[] }
   | { readonly kind: 'hoursWithoutGoal'; readonly minutes: number }
   | { readonly kind: 'attendanceNotNoted' | 'nobodyCame'; readonly gathering: GatheringFact }
-  | { readonly kind: 'deadlineOpen' | 'deadlineLate'; readonly deadline: DeadlineFact }
+  /** Of a deadline that comes again and again, all the dates. */
+  | { readonly kind: 'deadlineOpen'; readonly title: string; readonly due: readonly Day[] }
+  | { readonly kind: 'deadlineLate'; readonly deadline: DeadlineFact }
   | { readonly kind: 'helpUnanswered'; readonly status: StatusFact };
 
 /** A goal is silent when this many days at the period's end hold nothing about it. */
@@ -51,20 +53,32 @@ export function gapsOf(facts: FinalFacts, now: Date): Gap[] {
         if (!gathering.isRecorded) return [{ kind: 'attendanceNotNoted', gathering }];
         return gathering.attended === 0 ? [{ kind: 'nobodyCame', gathering }] : [];
       }),
-    ...facts.deadlines
-      .filter((deadline) => isKept(deadline, today) === false)
-      .map((deadline): Gap => {
-        const kind = deadline.completedAt === null ? 'deadlineOpen' : 'deadlineLate';
-        return { kind, deadline };
-      }),
+    ...deadlineGaps(facts, today),
     ...facts.statuses
       .filter(({ helpWanted, comments }) => helpWanted !== null && comments.length === 0)
       .map((status): Gap => ({ kind: 'helpUnanswered', status })),
   ];
 }
 
-function goalGaps({ goals, hours, statuses, from }: FinalFacts, end: Day): Gap[] {
-  if (goals.length === 0) return [{ kind: 'noGoals' }];
+function deadlineGaps({ deadlines }: FinalFacts, today: Day): Gap[] {
+  const missed = deadlines.filter((deadline) => isKept(deadline, today) === false);
+  const open = missed.filter(({ completedAt }) => completedAt === null);
+  return [
+    ...[...new Set(open.map(({ title }) => title))].map((title): Gap => {
+      return {
+        kind: 'deadlineOpen',
+        title,
+        due: open.filter((one) => one.title === title).map(({ due }) => due),
+      };
+    }),
+    ...missed
+      .filter(({ completedAt }) => completedAt !== null)
+      .map((deadline): Gap => ({ kind: 'deadlineLate', deadline })),
+  ];
+}
+
+function goalGaps({ goals, hours, statuses, from, asks }: FinalFacts, end: Day): Gap[] {
+  if (goals.length === 0) return asks.goals ? [{ kind: 'noGoals' }] : [];
   const silentFrom = addDays(end, -silentDays);
   return goals.flatMap((goal): Gap[] => {
     const { number, title } = goal;
@@ -94,7 +108,8 @@ function measureGaps({ goals, hours, statuses }: FinalFacts, end: Day): Gap[] {
     });
 }
 
-function hourGaps({ from, goals, hours }: FinalFacts, end: Day): Gap[] {
+function hourGaps({ from, goals, hours, asks }: FinalFacts, end: Day): Gap[] {
+  if (!asks.hours) return [];
   const worked = new Set(hours.map(({ month }) => month));
   const empty = busyMonths(from, end).filter((month) => !worked.has(month));
   const open = hours.filter((sum) => !isAttested(sum) && monthRange(sum.month).to < end);
@@ -116,7 +131,8 @@ function hourGaps({ from, goals, hours }: FinalFacts, end: Day): Gap[] {
   ];
 }
 
-function statusGaps({ from, statuses }: FinalFacts, end: Day): Gap[] {
+function statusGaps({ from, statuses, asks }: FinalFacts, end: Day): Gap[] {
+  if (!asks.statuses) return [];
   const told = new Set(statuses.map(({ postedAt }) => monthOf(dayOf(postedAt))));
   const months = busyMonths(from, end).filter((month) => !told.has(month));
   return months.length === 0 ? [] : [{ kind: 'monthsWithoutStatus', months }];

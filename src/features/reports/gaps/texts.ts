@@ -70,9 +70,18 @@ export const texts = translated({
     (title, day) => `Nobody from the municipality is noted as present at “${title}” on ${day}.`,
   ),
   deadlineOpen: say(
-    (title: string, due: string) => `Fristen «${title}» ${due} er ikke meldt ferdig.`,
-    (title, due) => `Fristen «${title}» ${due} er ikkje meld ferdig.`,
-    (title, due) => `The deadline “${title}” ${due} is not reported done.`,
+    (title: string, due: string, count: number) =>
+      count === 1
+        ? `Fristen «${title}» ${due} er ikke meldt ferdig.`
+        : `Fristen «${title}» er ikke meldt ferdig for ${due}.`,
+    (title, due, count) =>
+      count === 1
+        ? `Fristen «${title}» ${due} er ikkje meld ferdig.`
+        : `Fristen «${title}» er ikkje meld ferdig for ${due}.`,
+    (title, due, count) =>
+      count === 1
+        ? `The deadline “${title}” ${due} is not reported done.`
+        : `The deadline “${title}” is not reported done for ${due}.`,
   ),
   deadlineLate: say(
     (title: string, due: string, done: string) => `Fristen «${title}» ${due} ble meldt ferdig først ${done}.`,
