@@ -13,6 +13,30 @@ type Gathering = {
   readonly place?: string;
 };
 
+/** A goal that the municipalities have in common: who works on it besides, what it is measured by, and what is done. */
+type Goal = {
+  readonly title: string;
+  readonly partners: string;
+  readonly indicator: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly measures: readonly {
+    readonly title: string;
+    readonly responsible: string;
+    readonly due: Day;
+    readonly doneOn?: Day;
+  }[];
+};
+
+/** What a municipality's leader told of one of the goals. */
+type Status = {
+  readonly municipality: string;
+  readonly goal: number;
+  readonly day: Day;
+  readonly state: 'onTrack' | 'delayed';
+  readonly done: string;
+};
+
 /** A network that stands beside I LAG: one agreement binds all its municipalities. Its days are what they were. */
 export type BesidePlan = {
   readonly name: string;
@@ -31,8 +55,9 @@ export type BesidePlan = {
     readonly leader: string;
     readonly attestant: string;
   }[];
-  /** The goals that the municipalities have in common, each with those who work on it besides. */
-  readonly goals: readonly (readonly [title: string, partners: string])[];
+  readonly goals: readonly Goal[];
+  readonly statuses: readonly Status[];
+  /** All the leaders came to each of them. */
   readonly gatherings: readonly Gathering[];
 };
 
@@ -84,9 +109,52 @@ const bygdevekst: BesidePlan = {
     },
   ],
   goals: [
-    ['Arbeidskraft og kompetanse til næringslivet', 'Nav, NHO, Høgskolen i Innlandet'],
-    ['Boliger som folk vil flytte til', 'Husbanken, Innlandet fylkeskommune'],
-    ['Bosetting og tilhørighet for unge', 'Distriktssenteret, Statsforvalteren i Innlandet'],
+    {
+      title: 'Arbeidskraft og kompetanse til næringslivet',
+      partners: 'Nav, NHO, Høgskolen i Innlandet',
+      ...{ indicator: 'bedrifter med lærling', baseline: '9 i 2023', target: '18 innen 2028' },
+      measures: [
+        {
+          title: 'Felles stand på utdanningsmessa',
+          responsible: 'prosjektlederne',
+          ...{ due: '2024-10-01', doneOn: '2024-09-19' },
+        },
+        { title: 'Avtaler om lærlingplasser', responsible: 'næringssjefene', due: '2027-06-30' },
+      ],
+    },
+    {
+      title: 'Boliger som folk vil flytte til',
+      partners: 'Husbanken, Innlandet fylkeskommune',
+      ...{ indicator: 'nye boliger for utleie', baseline: '3 i 2023', target: '25 innen 2028' },
+      measures: [
+        {
+          title: 'Kartlegging av boligbehovet',
+          responsible: 'prosjektlederne',
+          ...{ due: '2024-12-01', doneOn: '2024-11-22' },
+        },
+        { title: 'Tilvisningsavtaler med utbyggere', responsible: 'plansjefene', due: '2027-12-31' },
+      ],
+    },
+    {
+      title: 'Bosetting og tilhørighet for unge',
+      partners: 'Distriktssenteret, Statsforvalteren i Innlandet',
+      ...{ indicator: 'innbyggere fra 20 til 35 år', baseline: '2 350 i 2023', target: '2 400 innen 2028' },
+      measures: [{ title: 'Ungdommens bygdepanel', responsible: 'ungdomsrådene', due: '2028-06-30' }],
+    },
+  ],
+  statuses: [
+    {
+      ...{ municipality: '3421', goal: 1, day: '2024-09-20', state: 'onTrack' },
+      done: 'Tolv ungdommer vil høre mer om læreplass etter messa.',
+    },
+    {
+      ...{ municipality: '3421', goal: 2, day: '2024-11-22', state: 'delayed' },
+      done: 'Boligbehovet er kartlagt. Tomtene i sentrum må omreguleres først.',
+    },
+    {
+      ...{ municipality: '3425', goal: 2, day: '2024-10-11', state: 'onTrack' },
+      done: 'To utbyggere er med på samtalene om utleieboliger.',
+    },
   ],
   gatherings: [
     { title: 'Videomøte om handlingsplanen', format: 'video', day: '2024-11-06', from: '12:00', to: '14:00' },
@@ -147,6 +215,7 @@ const learning: BesidePlan = {
     },
   ],
   goals: [],
+  statuses: [],
   gatherings: [
     { title: 'Videosamling: Samfunnsdelen', format: 'video', day: '2020-09-15', from: '10:00', to: '12:00' },
     {

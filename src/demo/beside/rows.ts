@@ -36,13 +36,8 @@ export function besideRows(plan: BesidePlan, until: Date): Partial<DemoRows> {
   return {
     ...frame,
     ...people,
-    Goal: municipalities.flatMap(({ number: municipalityId }) =>
-      plan.goals.map(([title, partners], index) => ({
-        ...{ id: makeId(start), networkId, municipalityId, number: index + 1 },
-        ...{ title, agreement: agreement.name, partners },
-      })),
-    ),
-    Gathering: gatheringRows(plan, { networkId, start, makeId, createdById }),
+    ...planRows(plan, { networkId, start, makeId, personIds, until }),
+    ...gatheringRows(plan, { networkId, start, makeId, createdById, personIds, until }),
     Deadline,
     Completion: completionRows(plan, Deadline, { personIds, makeId, until }),
   };
@@ -87,14 +82,64 @@ function peopleRows(
   };
 }
 
-const gatheringRows = (
-  { gatherings }: BesidePlan,
-  { networkId, start, makeId, createdById }: Base & { readonly createdById: string },
-): DemoRows['Gathering'] =>
-  gatherings.map(({ title, format, day, from, to, place = null }) => ({
+type Done = Base & { readonly personIds: ReadonlyMap<string, string>; readonly until: Date };
+
+/** The goals with their measures, and what was told of them. */
+function planRows(
+  { agreement, municipalities, goals, statuses }: BesidePlan,
+  { networkId, start, makeId, personIds, until }: Done,
+): Pick<DemoRows, 'Goal' | 'Measure' | 'Status'> {
+  const rows: Pick<DemoRows, 'Goal' | 'Measure' | 'Status'> = { Goal: [], Measure: [], Status: [] };
+  for (const { number: municipalityId, leader } of municipalities) {
+    const place = { networkId, municipalityId };
+    let number = 0;
+    for (const [index, { measures, ...goal }] of goals.entries()) {
+      const goalId = makeId(start);
+      rows.Goal.push({ ...place, ...goal, id: goalId, number: index + 1, agreement: agreement.name });
+      for (const { doneOn, ...measure } of measures) {
+        number += 1;
+        const isDone = doneOn !== undefined && instantAt(doneOn, '15:00') <= until;
+        rows.Measure.push({
+          ...{ ...place, ...measure, id: makeId(start), goalId, number },
+          ...{ state: isDone ? 'done' : 'onTrack', doneOn: isDone ? doneOn : null },
+        });
+      }
+      const told = statuses.filter((one) => one.municipality === municipalityId && one.goal === index + 1);
+      for (const { day, state, done } of told) {
+        const postedAt = instantAt(day, '15:10');
+        if (postedAt > until) continue;
+        rows.Status.push({
+          ...{ ...place, id: makeId(postedAt), threadId: makeId(postedAt), version: 1, source: 'demo' },
+          ...{ authorId: idOf(personIds, leader), goalId, state, done, postedAt, writtenAt: postedAt },
+        });
+      }
+    }
+  }
+  return rows;
+}
+
+/** The gatherings, and that the leaders said they would come and came to those that are over. */
+function gatheringRows(
+  { gatherings, municipalities }: BesidePlan,
+  { networkId, start, makeId, createdById, personIds, until }: Done & { readonly createdById: string },
+): Pick<DemoRows, 'Gathering' | 'GatheringAnswer'> {
+  const rows = gatherings.map(({ title, format, day, from, to, place = null }) => ({
     ...{ id: makeId(start), networkId, title, format, place, createdById },
     ...{ startsAt: instantAt(day, from), endsAt: instantAt(day, to) },
   }));
+  return {
+    Gathering: rows,
+    GatheringAnswer: rows
+      .filter(({ endsAt }) => endsAt < until)
+      .flatMap(({ id: gatheringId, format, startsAt }) =>
+        municipalities.map(({ leader }) => ({
+          ...{ id: makeId(startsAt), gatheringId, personId: idOf(personIds, leader) },
+          ...{ choice: format === 'video' ? 'comingOnline' : 'coming', attended: true },
+          answeredAt: instantAt(addDays(dayOf(startsAt), -7), '12:00'),
+        })),
+      ),
+  };
+}
 
 /** What follows from the agreement was done some days before its date, by who answers for it. */
 const completionRows = (
