@@ -1,7 +1,7 @@
 import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, rightTo } from '../rights.ts';
-import { approve, decline, pressApprove, pressDecline } from './access/handlers.ts';
+import { accessHome, approve, decline, pressApprove, pressDecline } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
 import { newMany, newMember, newRole, submitMany } from './give/handlers.ts';
 import { approveNew, saveMember, vouch } from './give/handlers-save.ts';
@@ -83,6 +83,7 @@ export const members: LagbotFeature = {
     { id: 'people.saveMany', right: givers, submitted: submitMany },
   ],
   takeBack: takeBackMember,
+  home: accessHome,
   undoesItself: true,
   reminders: peopleReminders,
 };

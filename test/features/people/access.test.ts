@@ -38,6 +38,21 @@ const giveAccount = ({ database, personId }: Lagbot, name: string, tenant: strin
 const accountsOf = ({ database, personId }: Lagbot, name: string) =>
   database.client.account.count({ where: { personId: personId(name) } });
 
+describe('who waits to be let in', () => {
+  test('is on the front page of the coordinator until it is answered, and on nobody else’s', async () => {
+    const lagbot = await startLagbot();
+    await giveAccount(lagbot, 'Ida Prøvestad', 'T1');
+    const id = await ask(lagbot, 'Stine Ukjent, Leka, prosjektgruppe');
+    const home = await lagbot.open('Ida Prøvestad');
+    expect(home.text).toContain('Stine Ukjent ber om tilgang: Stine Ukjent, Leka, prosjektgruppe');
+    expect(buttonIn(home, 'Slipp inn Stine Ukjent').value).toBe(id);
+    expect((await lagbot.open('Else Annafylke')).text).not.toContain('Stine');
+    expect((await lagbot.open('Siv Eksempelvik')).text).not.toContain('Stine');
+    await lagbot.press('Ida Prøvestad', buttonIn(home, 'Avslå Stine Ukjent'));
+    expect((await lagbot.open('Ida Prøvestad')).text).not.toContain('Stine');
+  });
+});
+
 describe('a stranger’s account', () => {
   test('is never linked to somebody of another network, by name or by e-mail', async () => {
     const lagbot = await startLagbot();

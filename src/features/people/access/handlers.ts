@@ -1,6 +1,6 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
-import { card, paragraph } from '../../../chat/card.ts';
+import { buttons, card, type Element, paragraph } from '../../../chat/card.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
@@ -9,6 +9,7 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { approveNew, findWaiting, newMemberForm, vouch, type Waiting } from '../give/handlers-save.ts';
+import { requestButtons } from '../members/cards.ts';
 import { listSeats, myNetworks } from '../members/handlers-find.ts';
 import { suggestedBy } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
@@ -27,6 +28,22 @@ export async function approve(text: string, context: Context): Promise<Answer> {
     return as[3] === undefined ? vouch(pendingId, context) : approveNew(pendingId, context);
   }
   return openApproval(await findRequest(text, 'approve', context), context);
+}
+
+/** So many who ask are shown on the front page; the others stand in the list. */
+const mostAtHome = 3;
+
+/** Those who ask to be let in, on the front page of a coordinator: in their own words, each with both answers. */
+export async function accessHome(context: Context): Promise<readonly Element[]> {
+  const { database, language, now } = context;
+  const networks = myNetworks(context);
+  const asking = networks.length === 0 ? [] : await listAccessRequests(database, networks, now);
+  return asking
+    .slice(0, mostAtHome)
+    .flatMap((request) => [
+      paragraph([{ strong: `${memberTexts[language].asked(request.name)}:` }, ` ${request.words}`]),
+      buttons(...requestButtons(language, request)),
+    ]);
 }
 
 /** The button that opens the form, by the request's id. */
