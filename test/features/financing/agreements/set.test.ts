@@ -185,6 +185,41 @@ describe('avtale ny', () => {
     expect((await lagbot.say('Pål Partnersen', 'avtale')).text).toContain('Leka, hovedpart');
   });
 
+  it('joins others under their name: with their parties and their end, and those that are named besides', async () => {
+    const lagbot = await startEmpty();
+    const { client } = lagbot.database;
+    const county = 'Innlandet fylkeskommune';
+    await client.network.update({ where: { id: lagbot.network }, data: { kind: 'bygdevekst', county } });
+    await lagbot.say(
+      ida,
+      'avtale ny Leka, Meråker fra 1. mars 2024 til 30. desember 2028, parter Husbanken: samarbeidspart; KS',
+    );
+    const said = await lagbot.say(
+      ida,
+      'avtale ny Høylandet fra 1. mars 2024, parter NAV: samarbeidspart; KS',
+    );
+    expect(said.text).toContain('Kommuner: Høylandet, Leka, Meråker');
+    for (const party of ['Husbanken, samarbeidspart', 'KS', 'NAV, samarbeidspart'])
+      expect(said.text).toContain(`• ${party}\n`);
+    expect(said.text).not.toContain(county);
+    expect(await client.agreement.findFirst({ where: { municipalityId: '5046' } })).toMatchObject({
+      ...{ name: 'I LAG', end: '2028-12-30' },
+    });
+    const parties = await client.agreementParty.findMany({ orderBy: { name: 'asc' } });
+    expect(parties.map(({ name, role, isParty }) => [name, role, isParty])).toEqual([
+      ['Husbanken', 'samarbeidspart', true],
+      ['KS', null, true],
+      ['NAV', 'samarbeidspart', true],
+    ]);
+    const shown = await lagbot.say(siv, 'avtale');
+    expect(shown.text).toContain('• NAV, samarbeidspart');
+    await lagbot.say(ida, 'avtale angre');
+    expect(await client.agreementParty.count()).toBe(2);
+    expect(await client.agreement.count({ where: { municipalityId: '5046' } })).toBe(0);
+    const form = await lagbot.say(ida, 'avtale ny Høylandet');
+    expect(form.text).toContain('Husbanken: samarbeidspart');
+  });
+
   it('has no money and lasts four years in a learning network, in nynorsk and English too', async () => {
     for (const text of [
       'avtale ny Leka, Meråker frå 1. januar 2020',

@@ -64,7 +64,7 @@ const isOne = ([first, ...others]: readonly [Agreement, ...Agreement[]]): boolea
 /** One agreement of several municipalities, as the first of them has it, with the others beside it. */
 const joined = ([first, ...others]: readonly [Agreement, ...Agreement[]]): Agreement => ({
   ...first,
-  beside: others.map((one) => ({ ...one, name: one.municipality.name })),
+  beside: [...first.beside, ...others.map((one) => ({ ...one, name: one.municipality.name }))],
 });
 
 /** Takes back what was just done with agreements. */

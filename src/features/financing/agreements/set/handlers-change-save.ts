@@ -6,7 +6,7 @@ import { read } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { whichCard } from '../../../../chat/which.ts';
 import { button } from '../../../../chat/wording.ts';
-import { isNamedAs, noPart, type Party, partVersions } from '../../../../domain/agreements/parties.ts';
+import { noPart, partVersions } from '../../../../domain/agreements/parties.ts';
 import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
 import { type ChangedBy, changedFrom, type Terms, termsOn } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
@@ -14,14 +14,14 @@ import { trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { type Agreement, agreementAsOf, isSame, listGoalIds } from '../store.ts';
-import { newParty, partyChanges, renameChanges } from '../store-save.ts';
+import { partyChanges, renameChanges } from '../store-save.ts';
 import { said } from '../texts-said.ts';
 import { changedCard, placesOf, sureCard, targetOf } from './cards.ts';
-import { type ChangeSaid, changeForm, type SaidParty, valuesOf } from './cards-form.ts';
+import { type ChangeSaid, changeForm, valuesOf } from './cards-form.ts';
 import { type Group, listOwn } from './handlers.ts';
 import { readGuard, saveAgreements } from './handlers-save.ts';
 import { printTyped } from './parse.ts';
-import { faultsOf, muchMoney, nameFault, shareFaults } from './rules.ts';
+import { faultsOf, muchMoney, nameFault, partiesAfter, shareFaults } from './rules.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
 
@@ -144,7 +144,7 @@ async function save(
     const called = name ?? held.called;
     return { ...held, called, name: called ?? one.networkName };
   };
-  const parties = partiesAfter(first, filled.parties ?? [], (party, standing) =>
+  const parties = partiesAfter(first.parties, filled.parties ?? [], (party, standing) =>
     partVersions.changedFrom(party, standing, from, changedBy(context, reason)),
   );
   const [changed, ...more]: Group = [changeOne(first), ...group.slice(1).map(changeOne)];
@@ -221,24 +221,3 @@ const changedValues = (
     ),
   );
 };
-
-/** The other parties as a form says them: those of the same name keep what else is known of them, and whoever isn't named is one no longer. */
-function partiesAfter(
-  { parties }: Agreement,
-  wanted: readonly SaidParty[],
-  changed: (party: Party, standing: { readonly isParty: boolean; readonly role?: string | null }) => Party,
-): Party[] {
-  const kept = parties.map((party) => {
-    const said_ = wanted.find((one) => isNamedAs(party, one));
-    const isParty = said_ !== undefined;
-    const role = said_ === undefined ? party.role : said_.role;
-    return party.isParty === isParty && party.role === role ? party : changed(party, { isParty, role });
-  });
-  const fresh = wanted.filter((one) => !parties.some((party) => isNamedAs(party, one)));
-  return [
-    ...kept,
-    ...fresh.map((one) =>
-      changed({ ...newParty({ id: uuid(), ...one }), isParty: false }, { isParty: true }),
-    ),
-  ];
-}

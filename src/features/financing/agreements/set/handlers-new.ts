@@ -3,10 +3,9 @@ import { type Answer, answer, ask } from '../../../../chat/answer.ts';
 import { openFilled, read, refill } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
 import { endAfter } from '../../../../domain/agreements/notice.ts';
-import { municipalitiesNamed } from '../../../../domain/municipalities/named.ts';
 import { listMunicipalities } from '../../../../domain/people.ts';
-import { nameAtHead, named, placed } from '../../../../grammar/names.ts';
-import { listed, shortened, trim } from '../../../../text.ts';
+import { nameAtHead, named } from '../../../../grammar/names.ts';
+import { trim } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { whichDayCard } from '../../../which-day.ts';
@@ -17,14 +16,22 @@ import { said } from '../texts-said.ts';
 import { savedCard, sureCard } from './cards.ts';
 import { likeValues, newForm, shownForm, templateValues } from './cards-form.ts';
 import { asGroup, findNamed, ownNetworks } from './handlers.ts';
+import { changedBy } from './handlers-change-save.ts';
 import { saveAgreements } from './handlers-save.ts';
 import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
+import { everyone, placesNamed, unknownPlace } from './parse-places.ts';
 import { faultsOf, muchMoney, shareFaults } from './rules.ts';
-import { type Ground, type Made, newParties, readGround, rowOf, withParties } from './store-new.ts';
+import {
+  type Ground,
+  joinedBy,
+  type Made,
+  newPartyChanges,
+  readGround,
+  rowOf,
+  withParties,
+} from './store-new.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
-
-type Place = Awaited<ReturnType<typeof listMunicipalities>>[number];
 
 /** `avtale ny [KOMMUNE, KOMMUNE …] [fra DAG] [til DAG] [som AVTALE] [, tilskudd 687 500 …]`: saved, or its form. */
 export const newTyped = (text: string, context: Context): Promise<Answer> =>
@@ -92,59 +99,6 @@ export async function newOne(
   return fromReading(reading, isAll ? ground.without : places, ground, context);
 }
 
-/** All that have no agreement yet: the others can't get one beside their own. */
-const everyone =
-  /^(?:alle|alle (?:kommunene|kommunane|som mangler|som manglar|andre)|resten|all|all municipalities|the rest|everyone)$/iu;
-
-/** The municipalities that a list names, each with those of its name; and what in it is none of them. */
-function placesNamed(
-  text: string,
-  all: readonly Place[],
-): { found: readonly (readonly Place[])[]; left: string } {
-  const found: (readonly Place[])[] = [];
-  let left = text;
-  for (;;) {
-    left = trim(left.replace(/^(?:[\s,;:&+/]|(?:og|and|samt)\s)+/iu, ''));
-    const naming =
-      left === ''
-        ? undefined
-        : nameAtHead(
-            left,
-            all,
-            placed<Place>((one) => one),
-            'whole',
-          );
-    if (naming === undefined) return { found, left };
-    found.push(naming.found);
-    left = naming.rest;
-  }
-}
-
-/** That a place is none of the network's: where it is one of the country's, that it is not in the network. */
-function unknownPlace(
-  left: string,
-  networks: readonly { readonly networkName: string }[],
-  all: readonly Place[],
-  { language }: Context,
-): string {
-  const faults = faultTexts[language];
-  const own = listed(
-    all.map(({ name }) => name),
-    language,
-  );
-  const elsewhere = municipalitiesNamed(left).found.map(({ name }) => name);
-  return elsewhere.length === 0
-    ? faults.unknownPlace(shortened(left, 60), own)
-    : faults.elsewhere(
-        listed(elsewhere, language),
-        listed(
-          networks.map((one) => one.networkName),
-          language,
-        ),
-        own,
-      );
-}
-
 async function fromReading(
   { values: typed }: Reading,
   found: readonly Municipality[],
@@ -164,7 +118,11 @@ async function fromReading(
       ? templateValues(template, network.counties, own.start, language)
       : likeInTime(likeValues(model, language), own, template, language);
   const municipalities = places.map(({ name }) => name).join(', ');
-  const values: Values = { ...base, municipalities, ...own };
+  const values: Values = {
+    ...base,
+    ...(model === undefined ? joining(own, ground, language) : {}),
+    ...{ municipalities, ...own },
+  };
   const isEndKnown = template?.months !== undefined || values.end !== undefined;
   const isWhole = places.length > 0 && values.start !== undefined && isEndKnown;
   if (isForm === undefined && isWhole && (found.length > 0 || model !== undefined)) {
@@ -179,6 +137,19 @@ async function fromReading(
         ? ''
         : words.fromTemplate(kinds[kind]);
   return openFilled(shownForm(newForm({ ...ground, intro }, language), values), values);
+}
+
+/** What one that joins others under their name says as they do: who else is a party, and where one binds several, how long it lasts. */
+function joining(
+  own: Readonly<Record<string, string>>,
+  ground: Ground,
+  language: Context['language'],
+): Values {
+  const isShared = ground.template?.isShared === true;
+  const joined = joinedBy(own.name ?? (isShared ? ground.network.name : undefined), ground);
+  if (joined === undefined || (own.start ?? '') > joined.end) return {};
+  const { end, maxEnd, parties } = likeValues(joined, language);
+  return isShared && own.end === undefined ? { end, maxEnd, parties } : { parties };
 }
 
 /** What another agreement says; where other days are said, it lasts as long as the template has it, and one that binds several as long as for the others. */
@@ -241,9 +212,9 @@ async function create(
   const [one, ...more] = group;
   if (one === undefined) return { errors: {} };
   const saved = await saveAgreements([], made, context, ground.guard);
-  const changes = [...saved.changes, ...newParties([one, ...more], given.filled.parties ?? [], ground)];
+  const shown = withParties([one, ...more], given.filled.parties ?? [], ground, () => changedBy(context));
+  const changes = [...saved.changes, ...newPartyChanges(shown, ground)];
   const reader = await readerOf(networkId, [], context);
-  const shown = withParties([one, ...more], given.filled.parties ?? []);
   return answer(savedCard(shown, saved.lines, reader), changes);
 }
 

@@ -1,11 +1,15 @@
+import { v7 as uuid } from 'uuid';
 import { type Day, dayOf } from '../../../../calendar/days.ts';
 import { overlapped } from '../../../../domain/agreements/overlaps.ts';
+import { isNamedAs, type Party } from '../../../../domain/agreements/parties.ts';
 import { isShareMissing, type Terms } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
 import { formatKroner } from '../../../../format/numbers.ts';
 import type { Language } from '../../../../language.ts';
 import type { Context } from '../../../context.ts';
 import { type Agreement, isSame } from '../store.ts';
+import { newParty } from '../store-save.ts';
+import type { SaidParty } from './cards-form.ts';
 import { settingTexts } from './texts.ts';
 import { faultTexts } from './texts-faults.ts';
 
@@ -74,4 +78,45 @@ export function muchMoney(amounts: Money, usual: Money | undefined, language: La
     }
   }
   return undefined;
+}
+
+type Changing = (
+  party: Party,
+  standing: { readonly isParty: boolean; readonly role?: string | null },
+) => Party;
+
+/** The other parties with those that were named as they are said: whoever isn't named is a party no longer. */
+export function partiesAfter(
+  parties: readonly Party[],
+  wanted: readonly SaidParty[],
+  changed: Changing,
+): Party[] {
+  const kept = parties.map((party) => {
+    const named = wanted.find((one) => isNamedAs(party, one));
+    const isParty = named !== undefined;
+    const role = named === undefined ? party.role : named.role;
+    return party.isParty === isParty && party.role === role ? party : changed(party, { isParty, role });
+  });
+  const fresh = wanted.filter((one) => !parties.some((party) => isNamedAs(party, one)));
+  return [
+    ...kept,
+    ...fresh.map((one) =>
+      changed({ ...newParty({ id: uuid(), ...one }), isParty: false }, { isParty: true }),
+    ),
+  ];
+}
+
+/** The same where those that aren't named stay what they are, and a role that isn't said is the one that stands. */
+export function partiesWith(
+  parties: readonly Party[],
+  wanted: readonly SaidParty[],
+  changed: Changing,
+): Party[] {
+  const standing = parties.filter(({ isParty }) => isParty);
+  const unnamed = standing.filter((party) => !wanted.some((one) => isNamedAs(party, one)));
+  const said = wanted.map((one) => ({
+    name: one.name,
+    role: one.role ?? standing.find((party) => isNamedAs(party, one))?.role ?? null,
+  }));
+  return partiesAfter(parties, [...unnamed, ...said], changed);
 }

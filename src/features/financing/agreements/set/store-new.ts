@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../../../../calendar/days.ts';
 import type { Change } from '../../../../change.ts';
-import type { Party } from '../../../../domain/agreements/parties.ts';
+import { partVersions } from '../../../../domain/agreements/parties.ts';
 import { agreementKindOf, templates } from '../../../../domain/agreements/templates.ts';
+import type { ChangedBy } from '../../../../domain/agreements/versions.ts';
 import { listMunicipalities } from '../../../../domain/people.ts';
 import type { Context } from '../../../context.ts';
 import { type Agreement, findNetworkOf, listAgreements, type Municipality } from '../store.ts';
@@ -10,6 +11,7 @@ import { newAgreement, newParty, partyChanges } from '../store-save.ts';
 import type { NewSaid, SaidParty } from './cards-form.ts';
 import type { Group } from './handlers.ts';
 import { readGuard } from './handlers-save.ts';
+import { partiesWith } from './rules.ts';
 import { settingTexts } from './texts.ts';
 
 /** What a new agreement of a network is made from. */
@@ -39,9 +41,9 @@ export function rowOf(
   language: Context['language'],
 ): Agreement {
   const { grantHours, decidedOn = null, caseNumber = null, reservations = null, contact = null } = filled;
+  const named = joinedBy(filled.name, { agreements })?.called ?? filled.name;
   const called =
-    filled.name ??
-    nameFor(municipality, { network, agreements, model, template, start: days.start }, language);
+    named ?? nameFor(municipality, { network, agreements, model, template, start: days.start }, language);
   const made = newAgreement({
     ...{ id: uuid(), called, kind: kind ?? null, ...days },
     network: { id: networkId, name: network.name, kind: network.kind },
@@ -79,20 +81,44 @@ function nameFor(
   return isTaken ? `${name} ${start.slice(0, 4)}` : name;
 }
 
-const asParty = (one: SaidParty): Party => newParty({ id: uuid(), ...one });
+/** The agreement that others of the network have already by a name, however it is written. */
+export const joinedBy = (
+  name: string | undefined,
+  { agreements }: Pick<Ground, 'agreements'>,
+): Agreement | undefined =>
+  agreements.find(({ called }) => name !== undefined && called?.toLowerCase() === name.toLowerCase());
 
-/** Agreements that were just made, with the other parties of the first. */
-export const withParties = (group: Group, parties: readonly SaidParty[]): Group => {
-  const [first, ...others] = group;
-  return [{ ...first, parties: parties.map(asParty) }, ...others];
+/**
+ * Agreements that were just made, with all whom they bind: one that joins others under their name has their parties,
+ * and those that were named besides.
+ */
+export const withParties = (
+  group: Group,
+  parties: readonly SaidParty[],
+  ground: Ground,
+  by: () => ChangedBy,
+): Group => {
+  const [first, ...others] = group.map((one): Agreement => {
+    const bound = ground.agreements.filter(({ called }) => called === one.called);
+    const [joined] = bound;
+    if (joined === undefined)
+      return { ...one, parties: parties.map((party) => newParty({ id: uuid(), ...party })) };
+    const changed: Parameters<typeof partiesWith>[2] = (party, standing) =>
+      partVersions.changedFrom(party, standing, one.start, by());
+    return {
+      ...one,
+      beside: bound.map((other) => ({ ...other, name: other.municipality.name })),
+      parties: partiesWith(joined.parties, parties, changed),
+    };
+  });
+  return first === undefined ? group : [first, ...others];
 };
 
-/** The other parties of each agreement that is new; one that was there keeps its own. */
-export function newParties(made: Group, parties: readonly SaidParty[], { agreements }: Ground): Change[] {
-  const fresh = made.filter(
-    (one, index) =>
-      made.findIndex(({ called }) => called === one.called) === index &&
-      !agreements.some(({ called }) => called === one.called),
-  );
-  return fresh.flatMap((one) => partyChanges(one, { before: [], after: parties.map(asParty) }));
-}
+/** What is written of the other parties of agreements that were just made: of each agreement once. */
+export const newPartyChanges = (made: Group, { agreements }: Ground): Change[] =>
+  made
+    .filter((one, index) => made.findIndex(({ called }) => called === one.called) === index)
+    .flatMap((one) => {
+      const before = agreements.find(({ called }) => called === one.called)?.parties ?? [];
+      return partyChanges(one, { before, after: one.parties });
+    });
