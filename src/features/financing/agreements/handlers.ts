@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import { card } from '../../../chat/card.ts';
 import { print } from '../../../chat/wording.ts';
 import { agreementOn } from '../../../domain/money/years.ts';
 import { findNames, listCoordinators, listMunicipalities } from '../../../domain/people.ts';
@@ -7,6 +8,7 @@ import type { Scope } from '../../../domain/places.ts';
 import { readingOf } from '../../../domain/reads.ts';
 import { mayDo, networkIdsFor } from '../../../domain/rights.ts';
 import { findDay } from '../../../grammar/days/days.ts';
+import { type Kind, nameAtHead, placed } from '../../../grammar/names.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -30,51 +32,112 @@ export const readers: typeof viewers = {
 /** `avtale [KOMMUNE|NETTVERK] [DAG]`: a municipality's agreement, as it is or was on a day, or all of a network's. */
 export async function showTyped(text: string, context: Context): Promise<Answer> {
   const { language, now } = context;
-  if (!mayDo(context.actor, inspecting)) return showToParty(context);
   const found = findDay(text, { today: dayOf(now), leaning: 'past' });
   const isDay = found.kind === 'day' || found.kind === 'choice';
-  const day = found.kind === 'day' ? found.day : undefined;
   const name = isDay ? trim(found.rest) : text;
+  const days = found.kind === 'day' ? [found.day] : found.kind === 'choice' ? found.days : [];
+  const others = await listOthers(context);
+  const named = nameAtHead(name, others, byName, 'whole');
+  const isOthers = named !== undefined && named.rest === '';
+  if (!mayDo(context.actor, inspecting) || isOthers)
+    return showToParty(isOthers ? named.found : name === '' ? others : [], { name, days }, context);
   const asking = {
     ...{ wording: said.show, words: texts[language], action: inspecting },
     choiceOf: (scope: Scope) => ({
       label: scope.label,
-      value: { ...scope, day },
-      rest: trim(`${scope.label} ${day ?? ''}`),
+      value: { ...scope, day: found.kind === 'day' ? found.day : undefined },
+      rest: trim(`${scope.label} ${found.kind === 'day' ? found.day : ''}`),
     }),
     examplesOf: (label: string) => [print(said.show, language, label)],
   };
   const scope = await pickScope(name, asking, context);
   if ('reply' in scope) return scope;
-  if (found.kind !== 'choice') return show(scope, day, context);
-  const act = {
-    wording: said.show,
-    value: (one: Day) => ({ ...scope, day: one }),
-    rest: (one: Day) => `${scope.label} ${one}`,
-  };
-  return ask(whichDayCard(texts[language].whichDay, found.days, language, act));
+  const [day, another] = days;
+  if (another !== undefined) return askWhichDay(days, scope, scope.label, language);
+  const shown = await show(scope, day, context);
+  if (name !== '' || others.length === 0 || shown.reply.kind !== 'message') return shown;
+  const beside = await showToParty(others, { name, days }, context);
+  return beside.reply.kind === 'message'
+    ? { ...shown, ...answer(card(...shown.reply.card.elements, ...beside.reply.card.elements)) }
+    : shown;
 }
 
-/** The agreements that one's organisation is a party of; one that binds several municipalities once. */
-async function showToParty(context: Context): Promise<Answer> {
-  const { actor, database, now } = context;
+type Place = Pick<Scope, 'networkId' | 'municipalityId'>;
+
+const askWhichDay = (
+  days: readonly Day[],
+  { networkId, municipalityId }: Place,
+  label: string,
+  language: Context['language'],
+): Answer =>
+  ask(
+    whichDayCard(texts[language].whichDay, days, language, {
+      wording: said.show,
+      value: (day) => ({ networkId, municipalityId, day }),
+      rest: (day) => trim(`${label} ${day}`),
+    }),
+  );
+
+const place = placed(({ municipality, networkName: network }: Agreement) => ({ ...municipality, network }));
+const byName: Kind<Agreement> = {
+  namesOf: (one) => [...place.namesOf(one), one.name],
+  isTitle: false,
+};
+
+/** The agreements that somebody sees because their organisation is a party, and for nothing else that they are. */
+async function listOthers({ actor, database, now }: Context): Promise<Agreement[]> {
   const networkIds = networkIdsFor(actor, 'agreements.readOwn');
+  if (networkIds.length === 0) return [];
   const all = await listOfParty(database, actor.id, { networkIds, day: dayOf(now) });
-  const each = all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
-  const [first] = each;
+  return all.filter((one) => !all.some((other) => isSame(one, other) && mayDo(actor, inspecting, other)));
+}
+
+/** Agreements that one's organisation is a party of, as they are or were on a day; one that binds several once. */
+async function showToParty(
+  all: readonly Agreement[],
+  { name, days }: { readonly name: string; readonly days: readonly Day[] },
+  context: Context,
+): Promise<Answer> {
+  const [first] = all;
   if (first === undefined) throw new UserError(await viewers.refusal(context));
+  const [day, another] = days;
+  if (another !== undefined) {
+    const { networkId, municipalityId } = first;
+    const where = { networkId, municipalityId: name === '' ? undefined : municipalityId };
+    return askWhichDay(days, where, name, context.language);
+  }
   const reader = await readerOf(first.networkId, all, context);
-  return answer(partyCard(each, reader));
+  const places = [...new Set(all.map(({ municipalityId }) => municipalityId))];
+  const then = (on: Day) =>
+    places.flatMap(
+      (id) =>
+        agreementOn(
+          all.filter(({ municipalityId }) => municipalityId === id),
+          on,
+        ) ?? [],
+    );
+  const each = (day === undefined ? all : then(day)).filter(
+    (one, index, found) => found.findIndex((other) => isSame(one, other)) === index,
+  );
+  return answer(
+    day === undefined
+      ? partyCard(each, reader)
+      : card(...each.flatMap((one) => thenCard(one, day, reader).elements)),
+  );
 }
 
 /** Shows the agreement that a button or a choice names; the right is looked up again. */
 export async function showPressed(
-  { day, ...place }: Pick<Scope, 'networkId' | 'municipalityId'> & { readonly day: Day | undefined },
+  { day, ...pressed }: Place & { readonly day: Day | undefined },
   context: Context,
 ): Promise<Answer> {
-  const scope = await findScope(place, context, inspecting);
-  if (scope === undefined) throw new UserError(texts[context.language].refusal);
-  return show(scope, day, context);
+  const scope = await findScope(pressed, context, inspecting);
+  if (scope !== undefined) return show(scope, day, context);
+  const { networkId, municipalityId = '' } = pressed;
+  const others = (await listOthers(context)).filter(
+    (one) => one.networkId === networkId && ['', one.municipalityId].includes(municipalityId),
+  );
+  return showToParty(others, { name: municipalityId, days: day === undefined ? [] : [day] }, context);
 }
 
 async function show(scope: Scope, day: Day | undefined, context: Context): Promise<Answer> {

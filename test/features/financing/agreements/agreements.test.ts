@@ -145,3 +145,48 @@ it('is shown to the people of an organisation that is a party, and to no other p
   await client.organisation.update({ where: { id: 'o1' }, data: { name: 'KS' } });
   expect(await lagbot.say(pål, 'avtale')).toMatchObject({ outcome: 'refused' });
 });
+
+describe('who is from a party and has another role too', () => {
+  /** Lagbot where Pål is from Husbanken, a party of Leka's agreement, and leads the project in Meråker. */
+  async function startWithBoth() {
+    const lagbot = await startWithParties();
+    const { client } = lagbot.database;
+    const of = { networkId: lagbot.network };
+    await client.organisation.create({ data: { ...of, id: 'o1', name: 'Husbanken', kind: 'stat' } });
+    const personId = lagbot.personId(pål);
+    await client.role.updateMany({ where: { personId }, data: { organisationId: 'o1' } });
+    const role = { ...of, personId, kind: 'prosjektleder', municipalityId: '5034', from: '2024-01-01' };
+    await client.role.create({ data: { id: 'r1', ...role } });
+    await lagbot.say(pål, 'profil språk bokmål');
+    return lagbot;
+  }
+
+  it('is shown their own agreement and that of the party, each by its name too', async () => {
+    const lagbot = await startWithBoth();
+    const both = (await lagbot.say(pål, 'avtale')).text;
+    expect(both).toContain('Kommune: Meråker');
+    expect(both).toContain('Leka, hovedpart');
+    const leka = await lagbot.say(pål, 'avtale Leka');
+    expect(leka.outcome).toBe('done');
+    expect(leka.text).toContain('Leka, hovedpart');
+    expect(leka.text).not.toContain('Meråker');
+    const own = (await lagbot.say(pål, 'avtale Meråker')).text;
+    expect(own).not.toContain('Leka');
+    expect((await lagbot.say(pål, 'avtale Høylandet')).outcome).toBe('refused');
+  });
+
+  it('is shown it as it stood on a day, and so is who is from a party alone', async () => {
+    const lagbot = await startWithBoth();
+    const may = { now: '2024-05-03T10:00' };
+    await lagbot.say(ida, 'avtale endre Leka, oppsigelse 6, fra 1. april 2024', may);
+    expect((await lagbot.say(pål, 'avtale vis Leka', may)).text).toContain('skriftlig, 6 måneder');
+    const then = (await lagbot.say(pål, 'avtale vis Leka 1. mars 2024', may)).text;
+    expect(then).toContain('Slik avtalen var fredag 1. mars 2024');
+    expect(then).toContain('skriftlig, 3 måneder');
+    const asked = await lagbot.say(pål, 'avtale vis Leka 1. juni', may);
+    expect(asked.text).not.toContain('Meråker');
+    await lagbot.database.client.role.deleteMany({ where: { id: 'r1' } });
+    expect((await lagbot.say(pål, 'avtale vis Leka 1. mars 2024', may)).text).toContain('3 måneder');
+    expect((await lagbot.say(pål, 'avtale vis Meråker 1. mars 2024', may)).outcome).toBe('refused');
+  });
+});
