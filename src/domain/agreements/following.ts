@@ -64,7 +64,14 @@ export function followingDeadlines(
   );
   const isNew = (one: Wanted) =>
     !held.has(keyOf(one)) && !isOver(one, today) && !staying.has(`${one.rule} ${keys.get(one.agreementId)}`);
-  const fresh = is.filter((one) => isNew(one) && !isCovered(one, network));
+  const fresh = is.flatMap((one) => {
+    if (!isNew(one) || isCovered(one, network)) return [];
+    const alike = [...held.values()].filter((other) => isCounterpart(other, one, keys));
+    const old = [...was.values()].find(
+      ({ rule, agreementId }) => rule === one.rule && keys.get(agreementId) === keys.get(one.agreementId),
+    );
+    return standingAs(one, alike, old);
+  });
   const ids = new Map([
     ...[...held].map(([key, { id }]) => [key, id] as const),
     ...fresh.map((one) => [keyOf(one), newId()] as const),
@@ -83,6 +90,27 @@ export function followingDeadlines(
       : [lapse(one, network, now)],
   );
   return [...created, ...moved, ...lapsed];
+}
+
+/** Whether a deadline is for all that an agreement binds what another is for one of them, or the other way round. */
+const isCounterpart = (
+  standing: Standing,
+  { rule, agreementId, municipalityId }: Wanted,
+  keys: ReadonlyMap<string, string>,
+): boolean =>
+  standing.rule === rule &&
+  keys.get(standing.agreementId ?? '') === keys.get(agreementId) &&
+  (standing.municipalityId === null) !== (municipalityId === null);
+
+/**
+ * What is new for one of those that an agreement binds, or for all, is as what stood in its place: off where somebody
+ * has taken that off, and where somebody has moved it, unless the agreement itself moves.
+ */
+function standingAs(one: Wanted, alike: readonly Standing[], old: Wanted | undefined): Wanted[] {
+  const [first, ...others] = alike.filter(({ cancelledAt }) => cancelledAt === null);
+  if (first === undefined) return alike.length === 0 ? [one] : [];
+  const isKept = old !== undefined && isAlike(old, one) && others.every((other) => isAlike(other, first));
+  return [isKept ? { ...one, due: first.due, repeat: first.repeat } : one];
 }
 
 /** Of which agreement, by which of its rules, for whom. */

@@ -14,11 +14,30 @@ export async function listFollowing(
   changes: readonly Change[],
   now: Date,
 ): Promise<Change[]> {
-  const agreements = changes.filter(({ model }) => model === 'Agreement');
-  const networkIds = [...new Set(agreements.flatMap(({ networkId }) => networkId ?? []))];
-  const all = await Promise.all(networkIds.map((id) => listFollowingOf(database, id, changes, now)));
+  const all = await Promise.all(
+    networksOf('Agreement', changes).map((id) => listFollowingOf(database, id, changes, now)),
+  );
   return all.flat();
 }
+
+/**
+ * What happens to the deadlines that an agreement has for all of a network when a municipality joins that it doesn't
+ * bind: they become those of each that it binds.
+ */
+export async function listParted(
+  database: Database,
+  changes: readonly Change[],
+  now: Date,
+): Promise<Change[]> {
+  const all = await Promise.all(
+    networksOf('Membership', changes).map((id) => listFollowingOf(database, id, changes, now)),
+  );
+  return all.filter((own) => own.some(({ row }) => row.cancelledAt instanceof Date)).flat();
+}
+
+const networksOf = (model: string, changes: readonly Change[]): string[] => [
+  ...new Set(changes.flatMap((one) => (one.model === model ? (one.networkId ?? []) : []))),
+];
 
 async function listFollowingOf(
   { client }: Database,

@@ -215,6 +215,27 @@ describe('the deadlines of an agreement', () => {
     expect(standing(after, 'end').sort()).toEqual([...five].sort());
   });
 
+  it('are each municipality’s own when one that isn’t bound joins the network, where they were moved and taken off', () => {
+    const ids = ['3423', '3421', '3419', '3422'];
+    const all = follow(network([], ids), [], pilot, '2025-01-10').deadlines;
+    const changed = all.map((one) => {
+      if (one.rule === 'dialogue-2025') return { ...one, due: '2025-11-05' };
+      return one.rule === 'plan-2025' ? { ...one, cancelledAt: new Date('2025-02-01') } : one;
+    });
+    const joined = [...ids, '3430'];
+    const { deadlines } = follow(network(changed, joined), pilot, pilot, '2025-02-10');
+    const standing = (list: readonly Standing[], rule: string) =>
+      list
+        .filter((one) => one.rule === rule && one.cancelledAt === null)
+        .map(({ municipalityId, due }) => `${municipalityId} ${due}`)
+        .sort();
+    expect(standing(deadlines, 'dialogue-2025')).toEqual(ids.map((id) => `${id} 2025-11-05`).sort());
+    expect(standing(deadlines, 'plan-2025')).toEqual([]);
+    expect(standing(deadlines, 'council-2026')).toEqual(ids.map((id) => `${id} 2026-09-15`).sort());
+    const back = follow(network(deadlines, ids), pilot, pilot, '2025-02-11').deadlines;
+    expect(standing(back, 'dialogue-2025')).toEqual(['null 2025-11-05']);
+  });
+
   it('stay one for all where somebody has reported one done', () => {
     const ids = ['3423', '3421', '3419', '3422'];
     const { deadlines } = follow(network([], ids), [], pilot, '2025-01-10');

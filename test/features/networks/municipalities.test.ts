@@ -44,6 +44,31 @@ describe('municipalities that join', () => {
     expect((await membersOf(lagbot)).filter((one) => !before.includes(one))).toEqual(added);
   });
 
+  it('have none of the deadlines of an agreement that doesn’t bind them, which stay the others’', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    await client.network.update({ where: { id: lagbot.network }, data: { kind: 'bygdevekst' } });
+    await client.agreement.deleteMany({ where: { networkId: lagbot.network } });
+    await lagbot.say(ida, 'avtale ny Leka, Meråker, Høylandet fra 1. januar 2024 til 30. desember 2028');
+    await lagbot.say(ida, 'frist utsett Politisk dialog 2024 5. november');
+    const standing = async (title: string) => {
+      const where = { networkId: lagbot.network, title, cancelledAt: null };
+      const rows = await client.deadline.findMany({ where, orderBy: { municipalityId: 'asc' } });
+      return rows.map(({ municipalityId, due }) => `${municipalityId ?? 'alle'} ${due}`);
+    };
+    const dialogue = 'Politisk dialog 2024';
+    expect(await standing(dialogue)).toEqual(['alle 2024-11-05']);
+    const said = await lagbot.say(ida, 'nettverk kommune Tydal');
+    expect(said.text).toContain('gjelder fortsatt bare kommunene som er med i den');
+    expect(await standing(dialogue)).toEqual(['5034', '5046', '5052'].map((id) => `${id} 2024-11-05`));
+    await lagbot.say(ida, 'angre');
+    expect(await standing(dialogue)).toEqual(['alle 2024-11-05']);
+    expect(await client.deadline.count({ where: { municipalityId: { not: null } } })).toBe(0);
+    await lagbot.say(ida, 'nettverk kommune Tydal');
+    await lagbot.say(ida, 'avtale ny Tydal fra 1. januar 2024');
+    expect(await standing(dialogue)).toEqual(['alle 2024-11-05']);
+  });
+
   it.each([
     ['nettverk kommune Storbyen', 'Ingen kommune heter «Storbyen»'],
     ['nettverk kommune 9999', 'Ingen kommune heter «9999»'],

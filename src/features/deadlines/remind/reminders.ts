@@ -6,7 +6,7 @@ import { findRecipient } from '../../../domain/people.ts';
 import { reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
 import { planBeforehand } from '../../../domain/reminders/plan.ts';
 import { answersFor, type Deadline } from '../rules.ts';
-import { findDeadline, listCancelledBetween, listDeadlinesDue } from '../store.ts';
+import { findDeadline, listCancelledBetween, listDeadlines, listDeadlinesDue } from '../store.ts';
 import { deletedCard, reminderCard } from './cards.ts';
 import { nudged } from './reminders-nudge.ts';
 import { findOwed } from './reminders-owed.ts';
@@ -39,6 +39,13 @@ const beforehand: Reminder<Database> = {
       if (deadline.cancelledAt === null) return { skip: 'is not deleted after all' };
       const reader = await findRecipient(database, recipientId, networkId, dayOf(now));
       if (reader === undefined) return { skip: 'no longer has a role in the network' };
+      const standing = await listDeadlines(database, [networkId]);
+      if (
+        standing.some(
+          (one) => isInPlaceOf(one, deadline) && reader.roles.some((role) => answersFor(role, one)),
+        )
+      )
+        return { skip: 'another stands in its place' };
       return { card: deletedCard(deadline, reader.language) };
     },
   },
@@ -46,6 +53,14 @@ const beforehand: Reminder<Database> = {
 
 /** Whether it has a reminder of its own: of an agreement's end more is told, earlier and to others too. */
 const isOwnMatter = ({ rule }: Deadline): boolean => rule !== 'end';
+
+/** Whether what follows from an agreement stands for others now than it did: for each that it binds, or for all. */
+const isInPlaceOf = (one: Deadline, lapsed: Deadline): boolean =>
+  lapsed.agreementId !== null &&
+  lapsed.rule === null &&
+  one.agreementId !== null &&
+  one.due === lapsed.due &&
+  one.responsible === lapsed.responsible;
 
 export const reminders: readonly Reminder<Database>[] = [beforehand, nudged];
 

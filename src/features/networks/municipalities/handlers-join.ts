@@ -4,6 +4,7 @@ import { card, heading, note, paragraph } from '../../../chat/card.ts';
 import { openFilled, read, refill } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { whichCard } from '../../../chat/which.ts';
+import { listParted } from '../../../domain/agreements/store-following.ts';
 import type { Municipality } from '../../../domain/municipalities/municipalities.ts';
 import { countiesNamed, municipalitiesNamed } from '../../../domain/municipalities/named.ts';
 import type { Role } from '../../../domain/roles.ts';
@@ -107,7 +108,7 @@ async function take(
   network: Role,
   places: readonly Municipality[],
   { from, counties }: { readonly from: string | null; readonly counties: readonly string[] },
-  { database, language }: Context,
+  { database, language, now }: Context,
 ): Promise<Answer> {
   const words = memberTexts[language];
   const [members, known] = await Promise.all([
@@ -131,6 +132,7 @@ async function take(
     // Who has left and comes again is in it as if it had never left, where no day is said.
     return changeMember(network, member, { to: null, ...(from === null ? {} : { from }) });
   });
+  const parted = await listParted(database, changes, now);
   const elsewhere = coming.filter(({ county }) => counties.length > 0 && !counties.includes(county));
   return answer(
     card(
@@ -138,8 +140,9 @@ async function take(
       ...(from === null ? [] : [paragraph(words.fromOn(formatDay(from, language)))]),
       ...(there === '' ? [] : [note(words.already(there))]),
       ...elsewhere.map(({ name, county }) => note(words.elsewhere(name, county))),
+      ...(parted.length === 0 ? [] : [note(words.notBound)]),
     ),
-    [...coming.filter(({ id }) => !known.has(id)).map(createMunicipality), ...changes],
+    [...coming.filter(({ id }) => !known.has(id)).map(createMunicipality), ...changes, ...parted],
   );
 }
 

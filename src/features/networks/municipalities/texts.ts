@@ -23,6 +23,11 @@ export const memberTexts = translated({
     (municipality, county) => `${municipality} ligg i ${county}.`,
     (municipality, county) => `${municipality} is in ${county}.`,
   ),
+  notBound: say(
+    'Fristene som følger av avtalen, gjelder fortsatt bare kommunene som er med i den.',
+    'Fristane som følgjer av avtalen, gjeld framleis berre kommunane som er med i han.',
+    'The deadlines that follow from the agreement are still only for the municipalities that it binds.',
+  ),
   left: say(
     (name: string, network: string, day: string) => `${name} er med i ${network} til og med ${day}`,
     (name, network, day) => `${name} er med i ${network} til og med ${day}`,
