@@ -1,17 +1,19 @@
 import { backwards, type Change, type Deed, type Made } from '../../../change.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
 import { card, note, paragraph } from '../../../chat/card.ts';
+import { overlapped } from '../../../domain/agreements/overlaps.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { mayDo } from '../../../domain/rights.ts';
+import { formatDay } from '../../../format/dates.ts';
 import { listed } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { partTexts } from './part/texts.ts';
 
-import { withFollowing } from './set/handlers-save.ts';
+import { readGuard, withFollowing } from './set/handlers-save.ts';
 import { settingTexts } from './set/texts.ts';
 import { faultTexts } from './set/texts-faults.ts';
-import { findPartiesBy, findPlaces } from './store.ts';
+import { findPartiesBy, findPlaces, listAgreements } from './store.ts';
 
 /** What people have done themselves; the deadlines follow from it again. */
 const models = ['Agreement', 'AgreementVersion', 'AgreementParty', 'AgreementPartyVersion', 'Goal'];
@@ -34,6 +36,7 @@ export async function takeBackAgreement(whole: Deed, context: Context): Promise<
   if (first === undefined || !mayDo(actor, 'agreements.set', { networkId: first.networkId }))
     throw new UserError(faultTexts[language].notYours);
   await refuseChanged(deed, context);
+  const guard = await refuseOverlaps(own, first.networkId, context);
   const reversing = deed.changes.toReversed().map((made) => reversed(made, first.networkId));
   const ids = places.map(({ municipalityId }) => municipalityId);
   const { changes, lines } = await withFollowing(reversing, ids, context);
@@ -44,7 +47,45 @@ export async function takeBackAgreement(whole: Deed, context: Context): Promise<
     places.length === 0
       ? partTexts[language].undone(namesOf(parties))
       : (isGone ? words.removed : words.undone)(namesOf(places));
-  return answer(card(paragraph(told), ...lines.map((line) => note(line))), changes);
+  return answer(card(paragraph(told), ...lines.map((line) => note(line))), [guard, ...changes]);
+}
+
+/** Refuses what would give a municipality two agreements of the same days, and gives the guard that keeps it so. */
+async function refuseOverlaps(own: readonly Made[], networkId: string, context: Context): Promise<Change> {
+  const { database, language } = context;
+  const guard = await readGuard(networkId, context);
+  const standing = await listAgreements(database, { networkId });
+  const made = new Map(own.map((one) => [one.id, one]));
+  const after = standing.flatMap((one) => {
+    const { kind, before = {} } = made.get(one.id) ?? {};
+    const { start, end } = one;
+    const then = { ...one, start: String(before.start ?? start), end: String(before.end ?? end) };
+    return kind === 'created' ? [] : [then];
+  });
+  const back = own.flatMap(({ kind, id, before = {} }) =>
+    kind === 'removed'
+      ? [
+          {
+            id,
+            municipalityId: String(before.municipalityId),
+            start: String(before.start),
+            end: String(before.end),
+          },
+        ]
+      : after.filter((one) => one.id === id),
+  );
+  for (const one of back) {
+    const others = after.filter(
+      ({ id, municipalityId }) => municipalityId === one.municipalityId && id !== one.id,
+    );
+    const other = overlapped(one, others);
+    if (other === undefined) continue;
+    const [from, to] = [other.start, other.end].map((day) => formatDay(day, language));
+    throw new UserError(
+      faultTexts[language].overlapsSince(other.municipality.name, other.name, from ?? '', to ?? ''),
+    );
+  }
+  return guard;
 }
 
 /** The change that undoes one: what was made is removed, what was removed is made again, and what was changed changes back. */

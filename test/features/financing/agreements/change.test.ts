@@ -263,6 +263,21 @@ describe('avtale endre', () => {
   });
 });
 
+describe('avtale angre', () => {
+  it('gives no municipality two agreements of the same days', async () => {
+    const lagbot = await startLagbot();
+    const left = await lagbot.say(ida, 'avtale si opp Leka, brev datert 1. mars 2024', may);
+    await lagbot.say(ida, 'avtale ny Leka fra 2. juni 2024', may);
+    const said = await lagbot.press(ida, buttonIn(left, 'Angre'), may);
+    expect(said.outcome).toBe('refused');
+    expect(said.text).toMatch(/Leka har nå «.+» fra .+ 2\. juni 2024 til .+, så dette kan ikke angres/);
+    expect(await find(lagbot)).toMatchObject({ end: '2024-06-01', noticeLetterOn: '2024-03-01' });
+    await lagbot.say(ida, 'avtale angre', may);
+    expect((await lagbot.press(ida, buttonIn(left, 'Angre'), may)).outcome).toBe('done');
+    expect(await find(lagbot)).toMatchObject({ end: '2025-12-20', noticeLetterOn: null });
+  });
+});
+
 describe('avtale forleng', () => {
   it.each([
     'avtale forleng Leka til 20. desember 2026',

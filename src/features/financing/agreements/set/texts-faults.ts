@@ -58,6 +58,14 @@ export const faultTexts = translated({
     (place, name, from, to) =>
       `${place} already has “${name}” from ${from} to ${to}. Type other days, or change that one.`,
   ),
+  overlapsSince: say(
+    (place: string, name: string, from: string, to: string) =>
+      `${place} har nå «${name}» fra ${from} til ${to}, så dette kan ikke angres. Ingenting er gjort.`,
+    (place, name, from, to) =>
+      `${place} har no «${name}» frå ${from} til ${to}, så dette kan ikkje angrast. Ingenting er gjort.`,
+    (place, name, from, to) =>
+      `${place} now has “${name}” from ${from} to ${to}, so this can't be undone. Nothing was done.`,
+  ),
   elsewhere: say(
     (places: string, network: string, own: string) =>
       `${places} er ikke med i ${network}. Velg blant ${own}.`,
