@@ -8,19 +8,22 @@ import { exportDeadlines } from '../features/deadlines/report.ts';
 import { exportAgreements } from '../features/financing/agreements/report.ts';
 import { exportMoney } from '../features/financing/own-means/report.ts';
 import { exportPayments } from '../features/financing/payments/report.ts';
+import { exportRates } from '../features/financing/rates/report.ts';
 import { exportAnswers, exportGatherings } from '../features/gatherings/report.ts';
-import { exportNetworks, exportThemes } from '../features/networks/report.ts';
+import { exportMemberships, exportNetworks, exportThemes } from '../features/networks/report.ts';
 import { exportAudit, exportOrganisations, exportPeople } from '../features/people/report.ts';
 import { exportGoals, exportMeasures } from '../features/plan/report.ts';
 import { exportStatuses } from '../features/status/report.ts';
 import { exportHours } from '../features/timesheet/report.ts';
 import { CliError, exitCodes } from './exit.ts';
 import { agreementColumns } from './import/agreements/lines.ts';
+import { membershipColumns } from './import/memberships.ts';
 import { moneyColumns } from './import/money.ts';
 import { networkColumns } from './import/networks.ts';
 import { organisationColumns } from './import/organisations.ts';
 import { paymentColumns } from './import/payments.ts';
 import { goalColumns } from './import/plans/goals.ts';
+import { rateColumns } from './import/rates/rates.ts';
 import { themeColumns } from './import/themes.ts';
 import { allNetworks, dayIn, municipalityNamed, networkNamed, withLagbot } from './open.ts';
 
@@ -72,6 +75,16 @@ const exports: Readonly<Record<string, Export>> = {
     read: exportPeople,
   },
   networks: { columns: networkColumns.all.join(','), isOfAll: true, read: exportNetworks },
+  memberships: {
+    columns: [...membershipColumns.all, ...(membershipColumns.exported ?? [])].join(','),
+    isOfAll: true,
+    read: exportMemberships,
+  },
+  rates: {
+    columns: [...rateColumns.all, ...(rateColumns.exported ?? [])].join(','),
+    isOfAll: true,
+    read: exportRates,
+  },
   agreements: { columns: agreementColumns.all.join(','), isOfAll: true, read: exportAgreements },
   organisations: { columns: organisationColumns.all.join(','), isOfAll: true, read: exportOrganisations },
   money: {
@@ -105,7 +118,7 @@ export function addExport(program: Command): void {
     .argument('<what>', Object.keys(exports).join(' | '))
     .option(
       '--network <network>',
-      'name or id; networks, agreements, organisations and themes are given of all without it',
+      'name or id; what stands in files of all networks, as agreements and rates do, is given of all without it',
     )
     .option('--municipality <municipality>', 'number or name')
     .option('--from <day>', 'the first day, 2024-01-01', dayIn)
@@ -118,13 +131,7 @@ export function addExport(program: Command): void {
 }
 
 function exportRows(what: string, options: ExportOptions): Promise<void> {
-  const chosen = Object.hasOwn(exports, what) ? exports[what] : undefined;
-  if (chosen === undefined) {
-    throw new CliError(
-      `«${what}» can't be exported; choose ${Object.keys(exports).join(', ')}`,
-      exitCodes.usage,
-    );
-  }
+  const chosen = exportOf(what);
   const { network, municipality, from, to, format, out } = options;
   if (network === undefined && chosen.isOfAll !== true)
     throw new CliError(`--network is missing: say whose ${what}, by name or id`, exitCodes.usage);
@@ -138,10 +145,38 @@ function exportRows(what: string, options: ExportOptions): Promise<void> {
     };
     const networks =
       network === undefined ? await allNetworks(database) : [await networkNamed(database, network)];
-    const rows: Row[] = [];
-    for (const { id } of networks) rows.push(...(await chosen.read(database, { networkId: id, ...within })));
-    await give(await writeTable(chosen.columns.split(','), rows, format), out);
+    const ids = networks.map(({ id }) => id);
+    await give(await exportTable(database, what, { networkIds: ids, within, format }), out);
   });
+}
+
+type Wanted = {
+  readonly networkIds: readonly string[];
+  readonly within?: Omit<ExportFilter, 'networkId'>;
+  readonly format: (typeof tableFormats)[number];
+};
+
+/** The file that `lagbot export` gives of some networks. Throws a CliError for what can't be exported. */
+export async function exportTable(
+  database: Database,
+  what: string,
+  { networkIds, within = {}, format }: Wanted,
+): Promise<Uint8Array> {
+  const { columns, read } = exportOf(what);
+  const rows: Row[] = [];
+  for (const networkId of networkIds) rows.push(...(await read(database, { networkId, ...within })));
+  return writeTable(columns.split(','), rows, format);
+}
+
+function exportOf(what: string): Export {
+  const chosen = Object.hasOwn(exports, what) ? exports[what] : undefined;
+  if (chosen === undefined) {
+    throw new CliError(
+      `«${what}» can't be exported; choose ${Object.keys(exports).join(', ')}`,
+      exitCodes.usage,
+    );
+  }
+  return chosen;
 }
 
 /** Writes to the file, or to standard output; resolves when it is written, so that a pipe gets all of it. */

@@ -8,6 +8,7 @@ import { planAgreements } from './import/agreements/agreements.ts';
 import { agreementColumns } from './import/agreements/lines.ts';
 import { deadlineColumns, planDeadlines } from './import/deadlines.ts';
 import { gatheringColumns, planGatherings } from './import/gatherings.ts';
+import { membershipColumns, planMemberships } from './import/memberships.ts';
 import { moneyColumns, planMoney } from './import/money.ts';
 import { networkColumns, planNetworks } from './import/networks.ts';
 import { organisationColumns, planOrganisations } from './import/organisations.ts';
@@ -28,6 +29,7 @@ type Import = { readonly columns: Columns; readonly plan: (ground: Ground) => Pr
 
 const imports: ReadonlyMap<string, Import> = new Map([
   ['networks', { columns: networkColumns, plan: planNetworks }],
+  ['memberships', { columns: membershipColumns, plan: planMemberships }],
   ['organisations', { columns: organisationColumns, plan: planOrganisations }],
   ['people', { columns: peopleColumns, plan: planPeople }],
   ['agreements', { columns: agreementColumns, plan: planAgreements }],
@@ -116,7 +118,10 @@ export async function importFile(
   if (chosen === undefined) throw new CliError(`«${what}» can't be imported`, exitCodes.usage);
   const { lines, faults, warnings } = readSheet(content, chosen.columns);
   for (const warning of warnings) tell?.(`${name}: ${warning}`);
-  const places = await readPlaces(database, lines, mayCreate && what !== 'networks');
+  const places = await readPlaces(database, lines, {
+    mayCreate: mayCreate && what !== 'networks',
+    isOfMembers: what === 'memberships',
+  });
   const {
     changes,
     outcomes,

@@ -13,6 +13,8 @@ const moneyColumns: ReadonlySet<string> = new Set([
   'grantPerYear',
   'ownFinancingPerYear',
   'kroner',
+  'krPerHour',
+  'maxKrPerHour',
 ]);
 
 /**

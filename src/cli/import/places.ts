@@ -23,22 +23,21 @@ type Making = { readonly changes: Change[]; readonly notes: string[] };
 
 /**
  * Reads the networks and municipalities. With `mayCreate`, a network that a line names is made where it is missing,
- * a municipality by its number or any name, and so is its membership of the network.
+ * a municipality by its number or any name, and so is its membership of the network. A file of memberships says itself
+ * who is in which network: with `isOfMembers` it names any municipality, and none is taken in beside it.
  */
 export async function readPlaces(
   { client }: Database,
   lines: readonly Cells[],
-  mayCreate: boolean,
+  { mayCreate, isOfMembers = false }: { readonly mayCreate: boolean; readonly isOfMembers?: boolean },
 ): Promise<Places> {
   const networks: Network[] = await client.network.findMany({ select: { id: true, name: true } });
   const municipalities: Municipality[] = await client.municipality.findMany();
   const memberships = await client.membership.findMany({ select: { networkId: true, municipalityId: true } });
   const members = new Set(memberships.map((one) => `${one.networkId} ${one.municipalityId}`));
   const making: Making = { changes: [], notes: [] };
-  if (mayCreate) {
-    makeNetworks(lines, networks, making);
-    makeMunicipalities(lines, municipalities, making);
-  }
+  if (mayCreate) makeNetworks(lines, networks, making);
+  if (mayCreate || isOfMembers) makeMunicipalities(lines, municipalities, making);
   return {
     network: (cells) => findNetwork(cells, networks),
     municipality: (cells, network) => {
@@ -46,7 +45,7 @@ export async function readPlaces(
       const found = findMunicipality(cells, municipalities);
       if (found === undefined || found === null) return found;
       const key = `${network.id} ${found.id}`;
-      if (members.has(key)) return found;
+      if (isOfMembers || members.has(key)) return found;
       if (!mayCreate) {
         return cells.fault(
           'municipality',

@@ -68,7 +68,7 @@ export function changeOf<T extends Row & { readonly id: string }>(
 export function changesOf<T extends Row & { readonly id: string }>(
   records: ReadonlyMap<string, Known<T>>,
   model: string,
-  networkOf: (row: T) => string,
+  networkOf: (row: T) => string | undefined,
 ): Change[] {
   const type = `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
   const all = [...records.values()];

@@ -2,7 +2,7 @@ import type { Row } from '../../change.ts';
 import type { Database } from '../../database/open.ts';
 import type { ExportFilter } from '../../domain/export-filter.ts';
 import { listThemes } from '../../domain/networks/themes.ts';
-import { readNetwork } from './store.ts';
+import { listMembers, readNetwork } from './store.ts';
 
 /** A network as the import takes it; the filter's other parts have no effect. */
 export async function exportNetworks(database: Database, { networkId }: ExportFilter): Promise<Row[]> {
@@ -24,6 +24,22 @@ export async function exportNetworks(database: Database, { networkId }: ExportFi
       ...{ videoMinutesBefore, quietDays },
     },
   ];
+}
+
+/** Which municipalities are in a network, and when, as the import takes them. */
+export async function exportMemberships(
+  database: Database,
+  { networkId, municipalityId: only }: ExportFilter,
+): Promise<Row[]> {
+  const [{ name: network }, members] = await Promise.all([
+    readNetwork(database, networkId),
+    listMembers(database, networkId),
+  ]);
+  return members
+    .filter(({ municipalityId }) => only === undefined || municipalityId === only)
+    .map(({ name: municipality, municipalityId: municipalityNumber, from, to, language, population }) => ({
+      ...{ network, municipality, municipalityNumber, from, to, language, population },
+    }));
 }
 
 const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');

@@ -12,6 +12,7 @@ import { notesOf } from './effects.ts';
 export const rateColumns: Columns = {
   all: 'network municipality person krPerHour from to source maxKrPerHour maxHoursPerYear'.split(' '),
   needed: ['network', 'krPerHour', 'from'],
+  exported: ['municipalityNumber'],
 };
 
 /** Whom a rate is for, and when; whoever it is for has one at a time. */

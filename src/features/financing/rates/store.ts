@@ -7,6 +7,31 @@ import type { StoredRate, Turn } from './rules.ts';
 export const listRates = ({ client }: Database, networkId: string): Promise<StoredRate[]> =>
   client.rate.findMany({ where: { networkId }, orderBy: [{ from: 'asc' }, { id: 'asc' }] });
 
+/** A network's rates with the names of whom they are for, oldest first; an erased person's own are left out. */
+export async function listNamedRates(database: Database, networkId: string) {
+  const { client } = database;
+  const [network, rates] = await Promise.all([
+    client.network.findUniqueOrThrow({ where: { id: networkId }, select: { name: true } }),
+    listRates(database, networkId),
+  ]);
+  const idsOf = (all: readonly (string | null)[]) => all.flatMap((id) => id ?? []);
+  const [places, people] = await Promise.all([
+    client.municipality.findMany({
+      where: { id: { in: idsOf(rates.map(({ municipalityId }) => municipalityId)) } },
+    }),
+    client.person.findMany({
+      where: { id: { in: idsOf(rates.map(({ personId }) => personId)) }, erasedAt: null },
+      select: { id: true, name: true, email: true },
+    }),
+  ]);
+  return rates.flatMap((rate) => {
+    const person = people.find(({ id }) => id === rate.personId);
+    if (rate.personId !== null && person === undefined) return [];
+    const municipality = places.find(({ id }) => id === rate.municipalityId);
+    return [{ ...rate, networkName: network.name, municipality, person }];
+  });
+}
+
 /** Rates by their ids. */
 export const findRates = ({ client }: Database, ids: readonly string[]): Promise<StoredRate[]> =>
   client.rate.findMany({ where: { id: { in: [...ids] } } });
