@@ -1,4 +1,6 @@
+import { type Day, dayOf } from '../../calendar/days.ts';
 import { isOnlyDate } from '../../domain/agreements/deadlines.ts';
+import { ruleNamed } from '../../domain/agreements/rule-named.ts';
 import { isRepeat, type Repeat, repeats } from '../../domain/occurrences.ts';
 import { kindNamed, limits, responsibles } from '../../features/deadlines/rules.ts';
 import { dayCell, type Kind, nameKey, textCell } from './cells/cells.ts';
@@ -41,9 +43,12 @@ const repeat: Kind<Repeat> = {
 
 /**
  * Plans the import of deadlines. One is the same when its network, municipality, title and (first) date are, or were
- * when it was imported: what people have moved in Lagbot since stays where they moved it.
+ * when it was imported: what people have moved in Lagbot since stays where they moved it. What the agreements ask for
+ * already, under the name that it has there, is not set once more.
  */
-export async function planDeadlines({ database, lines, places }: Ground): Promise<Plan> {
+export async function planDeadlines({ database, lines, places, now }: Ground): Promise<Plan> {
+  const members = await listMembers(database, dayOf(now));
+  const notes: string[] = [];
   const stored = await database.client.deadline.findMany({ orderBy: { id: 'asc' } });
   const standing = [
     ...stored.filter((one) => one.cancelledAt === null),
@@ -66,6 +71,14 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
         one.rule === rule,
     );
     const id = named?.networkId === networkId ? named.id : (following?.id ?? idOf(imported, keyOf(wanted)));
+    if (!records.has(id)) {
+      const asked = askedBy(wanted, standing, members);
+      if (asked.isSame) return 'same';
+      if (asked.on !== undefined)
+        notes.push(
+          `line ${cells.line}: the agreements ask for «${title}» too, on ${asked.on}; both stand, and «frist slett» takes one away`,
+        );
+    }
     const isMoved = due !== (records.get(id)?.values.due ?? due);
     const outcome = settle(records, id, cells, {
       wanted: { repeat, responsible },
@@ -80,8 +93,57 @@ export async function planDeadlines({ database, lines, places }: Ground): Promis
   });
   return {
     outcomes,
+    notes,
     changes: changesOf(records, 'Deadline', ({ networkId }) => networkId),
   };
+}
+
+type Placed = { readonly networkId: string; readonly municipalityId: string | null };
+type Asked = Placed & { readonly title: string; readonly due: Day };
+type Stored = Placed & {
+  readonly agreementId: string | null;
+  readonly rule: string | null;
+  readonly due: Day;
+  readonly cancelledAt: Date | null;
+};
+
+/** The municipalities that are in each network or come to be. */
+async function listMembers({ client }: Ground['database'], today: Day): Promise<Placed[]> {
+  return client.membership.findMany({
+    where: { OR: [{ to: null }, { to: { gte: today } }] },
+    select: { networkId: true, municipalityId: true },
+  });
+}
+
+/**
+ * Whether the agreements ask for the same of everybody whom it is for: attestation whenever it is, anything else on its
+ * day; `on` is another day of theirs, where it is that.
+ */
+function askedBy(
+  { networkId, municipalityId, title, due }: Asked,
+  standing: readonly Stored[],
+  members: readonly Placed[],
+): { readonly isSame: boolean; readonly on?: Day } {
+  const rule = kindNamed(title) === 'attest' ? 'attest' : ruleNamed(title, due);
+  const asked = standing.filter(
+    (one) =>
+      one.networkId === networkId &&
+      one.agreementId !== null &&
+      one.cancelledAt === null &&
+      one.rule === rule,
+  );
+  const same = asked.filter((one) => rule === 'attest' || one.due === due);
+  const isFor = (place: string | null) =>
+    same.some((one) => one.municipalityId === null || one.municipalityId === place);
+  const everybody = members.filter((one) => one.networkId === networkId);
+  const isSame =
+    municipalityId === null
+      ? same.length > 0 && everybody.every((one) => isFor(one.municipalityId))
+      : isFor(municipalityId);
+  const other = asked.find(
+    (one) => municipalityId === null || [null, municipalityId].includes(one.municipalityId),
+  );
+  return isSame || other === undefined ? { isSame } : { isSame, on: other.due };
 }
 
 const keyOf = (one: {
