@@ -1,7 +1,4 @@
-import type { DayFault } from '../../grammar/days/day-match.ts';
-import type { Language } from '../../language.ts';
 import { say, translated } from '../../translated.ts';
-import { UserError } from '../../user-error.ts';
 
 const quoted = (examples: readonly string[], open: string, or: string, close: string): string =>
   examples.map((one) => `${open}${one}${close}`).join(` ${or} `);
@@ -40,21 +37,4 @@ export const texts = translated({
     yes: say('Ja', 'Ja', 'Yes'),
     change: say('Endre', 'Endre', 'Change'),
   },
-  noSuchDay: say(
-    (text: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel «30. april».`,
-    (text) => `Datoen «${text}» finst ikkje. Skriv til dømes «30. april».`,
-    (text) => `The date “${text}” doesn't exist. Type for example “30 April”.`,
-  ),
 });
-
-/** Says what is wrong with a day that was typed. */
-export function refuseFault(fault: DayFault | undefined, language: Language): void {
-  if (fault === undefined) return;
-  throw new UserError(
-    texts[language].noSuchDay(
-      fault.code === 'no-such-day'
-        ? fault.text
-        : `${{ nb: 'uke', nn: 'veke', en: 'week' }[language]} ${fault.week}`,
-    ),
-  );
-}

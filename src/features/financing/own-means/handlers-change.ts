@@ -6,9 +6,9 @@ import { button, type Phrased, print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseDayFault } from '../../which-day.ts';
 import { askIfMuch } from '../handlers-much.ts';
 import { takeSure } from '../rules-much.ts';
-import { refuseFault } from '../texts.ts';
 import { correctedCard, lineCard, removedCard } from './cards.ts';
 import { correctForm, editForm, printed, type Said, valuesOf } from './cards-form.ts';
 import { choose, listSeen, loadOwn, notesOn, refuseDay } from './handlers-find.ts';
@@ -50,7 +50,7 @@ async function edit(line: Numbered, words: string, context: Context): Promise<An
 /** A line with what is typed in the place of what it said. */
 function mergedWith(line: Named, text: string, { language, now }: Context) {
   const { amount, purpose, day, voucher, reason, fault } = readMeans(text, dayOf(now));
-  refuseFault(fault, language);
+  refuseDayFault(fault, language);
   const values = valuesOf({
     ...{ amount: amount ?? line.amount, purpose: purpose === '' ? line.purpose : purpose },
     ...{ day: day ?? line.day, voucher: voucher ?? line.voucher },

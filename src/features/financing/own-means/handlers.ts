@@ -11,12 +11,12 @@ import { mayDo } from '../../../domain/rights.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refuseDayFault } from '../../which-day.ts';
 import { pickScope, takePlace } from '../handlers.ts';
 import { askIfMuch } from '../handlers-much.ts';
 import { takeSure } from '../rules-much.ts';
 import { readRequest } from '../statement/parse.ts';
 import { inspecting } from '../store.ts';
-import { refuseFault } from '../texts.ts';
 import { lineCard, listCard } from './cards.ts';
 import { newForm, printed, type Said, valuesOf } from './cards-form.ts';
 import { listSeen, notesOn, refuseDay } from './handlers-find.ts';
@@ -96,7 +96,7 @@ export async function enterTyped(typed: string, context: Context): Promise<Answe
       ),
     );
   const { amount, purpose, day, voucher, fault } = readMeans(body, dayOf(now));
-  refuseFault(fault, language);
+  refuseDayFault(fault, language);
   const values = valuesOf({ amount, purpose, day, voucher, place: place.key });
   const missing = [
     ...(amount === undefined ? [words.asks.amount] : []),

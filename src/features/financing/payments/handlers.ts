@@ -14,12 +14,12 @@ import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { coordinatorsTo } from '../../rights.ts';
+import { refuseDayFault } from '../../which-day.ts';
 import { findScope, pickScope, takePlace } from '../handlers.ts';
 import { askIfMuch } from '../handlers-much.ts';
 import { takeDays } from '../parse-days.ts';
 import { takeSure } from '../rules-much.ts';
 import { inspecting } from '../store.ts';
-import { refuseFault } from '../texts.ts';
 import { listCard, newForm, paymentCard, printed } from './cards.ts';
 import { commands, listSeen, stepTyped } from './handlers-change.ts';
 import { createPayment } from './store.ts';
@@ -91,7 +91,7 @@ export async function createTyped(typed: string, context: Context): Promise<Answ
   const { rest, fault, from } = takeDays(marked ? `${marked.before} ${marked.after}` : body, dayOf(now), {
     leaning: 'future',
   });
-  refuseFault(fault, language);
+  refuseDayFault(fault, language);
   const amount = marked ?? findKroner(rest, true);
   const title = trim(marked || amount === undefined ? rest : `${amount.before} ${amount.after}`);
   const isClear = place !== undefined && another === undefined;

@@ -15,9 +15,9 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { kronerFault } from '../../kroner-input.ts';
 import { coordinatorsTo } from '../../rights.ts';
+import { refuseDayFault } from '../../which-day.ts';
 import { findScope, pickScope } from '../handlers.ts';
 import { listScopes, ownScopes } from '../store.ts';
-import { refuseFault } from '../texts.ts';
 import { lineOf, previewCard, type Reader, ratesCard, savedCard } from './cards.ts';
 import { rateForm, rateValues } from './cards-form.ts';
 import { readRate } from './parse.ts';
@@ -91,7 +91,7 @@ async function typed(command: 'new' | 'edit' | 'save', text: string, context: Co
   const { language, now } = context;
   const words = texts[language];
   const { place, days, fault, ...reading } = readRate(text, dayOf(now));
-  refuseFault(fault, language);
+  refuseDayFault(fault, language);
   const sayOf = (scope: Place): Said => ({
     ...{ networkId: scope.networkId, municipalityId: scope.municipalityId, perHour: reading.perHour },
     ...{ from: reading.from, to: reading.to, source: reading.source },
