@@ -5,6 +5,7 @@ import { overlapped } from '../../../domain/agreements/overlaps.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { formatDay } from '../../../format/dates.ts';
+import type { Language } from '../../../language.ts';
 import { listed } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -13,7 +14,7 @@ import { partTexts } from './part/texts.ts';
 import { readGuard, withFollowing } from './set/handlers-save.ts';
 import { settingTexts } from './set/texts.ts';
 import { faultTexts } from './set/texts-faults.ts';
-import { findPartiesBy, findPlaces, listAgreements } from './store.ts';
+import { type Agreement, findPartiesBy, findPlaces, listAgreements } from './store.ts';
 
 /** What people have done themselves; the deadlines follow from it again. */
 const models = ['Agreement', 'AgreementVersion', 'AgreementParty', 'AgreementPartyVersion', 'Goal'];
@@ -36,7 +37,9 @@ export async function takeBackAgreement(whole: Deed, context: Context): Promise<
   if (first === undefined || !mayDo(actor, 'agreements.set', { networkId: first.networkId }))
     throw new UserError(faultTexts[language].notYours);
   await refuseChanged(deed, context);
-  const guard = await refuseOverlaps(own, first.networkId, context);
+  const guard = await readGuard(first.networkId, context);
+  const standing = await listAgreements(database, first);
+  refuseOverlaps(own, standing, language);
   const reversing = deed.changes.toReversed().map((made) => reversed(made, first.networkId));
   const ids = places.map(({ municipalityId }) => municipalityId);
   const { changes, lines } = await withFollowing(reversing, ids, context);
@@ -46,15 +49,21 @@ export async function takeBackAgreement(whole: Deed, context: Context): Promise<
   const told =
     places.length === 0
       ? partTexts[language].undone(namesOf(parties))
-      : (isGone ? words.removed : words.undone)(namesOf(places));
+      : (isGone ? words.removed : words.undone)(namesOf(places), countOf(own, standing));
   return answer(card(paragraph(told), ...lines.map((line) => note(line))), [guard, ...changes]);
 }
 
-/** Refuses what would give a municipality two agreements of the same days, and gives the guard that keeps it so. */
-async function refuseOverlaps(own: readonly Made[], networkId: string, context: Context): Promise<Change> {
-  const { database, language } = context;
-  const guard = await readGuard(networkId, context);
-  const standing = await listAgreements(database, { networkId });
+/** How many agreements were made or changed; what several municipalities have under one name is one. */
+const countOf = (own: readonly Made[], standing: readonly Agreement[]): number =>
+  new Set(
+    own.map(
+      ({ id, row, before }) =>
+        standing.find((one) => one.id === id)?.called ?? before?.name ?? row.name ?? id,
+    ),
+  ).size;
+
+/** Refuses what would give a municipality two agreements of the same days. */
+function refuseOverlaps(own: readonly Made[], standing: readonly Agreement[], language: Language): void {
   const made = new Map(own.map((one) => [one.id, one]));
   const after = standing.flatMap((one) => {
     const { kind, before = {} } = made.get(one.id) ?? {};
@@ -85,7 +94,6 @@ async function refuseOverlaps(own: readonly Made[], networkId: string, context: 
       faultTexts[language].overlapsSince(other.municipality.name, other.name, from ?? '', to ?? ''),
     );
   }
-  return guard;
 }
 
 /** The change that undoes one: what was made is removed, what was removed is made again, and what was changed changes back. */

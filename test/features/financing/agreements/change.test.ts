@@ -295,11 +295,31 @@ describe('avtale forleng', () => {
     });
   });
 
+  it('says of several agreements that they are several, in all languages', async () => {
+    const lagbot = await startLagbot();
+    const say = async (text: string) => (await lagbot.say(ida, text, may)).text;
+    await say('avtale forleng alle til 20. desember 2026');
+    expect(await say('avtale forleng alle til 20. desember 2026')).toContain(
+      'Alle avtalene varer alt til søndag 20. desember 2026 eller lenger.',
+    );
+    expect(await say('avtale angre')).toContain('Avtalene for Høylandet, Leka og Meråker er som de var.');
+    await say('profil språk nynorsk');
+    expect(await say('avtale forleng alle til 20. desember 2026')).toContain(
+      'Avtalane for Høylandet, Leka og Meråker varer til',
+    );
+    expect(await say('avtale angre')).toContain('Avtalane for Høylandet, Leka og Meråker er som dei var.');
+    await say('profil språk english');
+    expect(await say('agreement extend all until 20 December 2026')).toContain(
+      'The agreements of Høylandet, Leka and Meråker last until',
+    );
+    expect(await say('agreement undo')).toContain('are as they were.');
+  });
+
   it('extends all in the network, but for those that are given notice of', async () => {
     const lagbot = await startLagbot();
     await lagbot.say(ida, 'avtale si opp Meråker, brev datert 1. mars 2024', may);
     const said = await lagbot.say(ida, 'avtale forleng alle til 20. desember 2026', may);
-    expect(said.text).toContain('Avtalen for Høylandet og Leka varer til søndag 20. desember 2026');
+    expect(said.text).toContain('Avtalene for Høylandet og Leka varer til søndag 20. desember 2026');
     expect(said.text).toContain('Avtalen for Meråker er sagt opp, og står som den var.');
     for (const id of ['5052', '5046']) expect(await find(lagbot, id)).toMatchObject({ end: '2026-12-20' });
     expect(await find(lagbot, '5034')).toMatchObject({ end: '2024-06-01', noticeLetterOn: '2024-03-01' });

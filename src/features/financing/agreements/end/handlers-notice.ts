@@ -7,7 +7,7 @@ import { inOrder, type Terms } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
-import { placesOf, targetOf } from '../set/cards.ts';
+import { countOf, placesOf, targetOf } from '../set/cards.ts';
 import { asGroup, type Group, load, pick, type Target } from '../set/handlers.ts';
 import { settingTexts } from '../set/texts.ts';
 import { faultTexts } from '../set/texts-faults.ts';
@@ -116,13 +116,13 @@ function stays(one: Agreement, letter: Day, context: Context): string | undefine
 /** What is told of agreements by their last days, each day with those that end then. */
 const byEnd = (
   group: Group,
-  told: (places: string, day: string) => string,
+  told: (places: string, count: number, day: string) => string,
   language: Context['language'],
 ): string =>
   [...new Set(group.map(({ end }) => end))]
     .map((end) => {
       const own = group.filter((one) => one.end === end);
-      return told(placesOf(own, language), formatDay(end, language));
+      return told(placesOf(own, language), countOf(own), formatDay(end, language));
     })
     .join('. ');
 
@@ -143,7 +143,7 @@ async function withdraw(all: Group, context: Context): Promise<Answer> {
   const words = settingTexts[language];
   const faults = faultTexts[language];
   const group = asGroup(all.filter(({ noticeLetterOn }) => noticeLetterOn !== null));
-  if (group === undefined) throw new UserError(faults.notEnded(placesOf(all, language)));
+  if (group === undefined) throw new UserError(faults.notEnded(placesOf(all, language), countOf(all)));
   const unknown = group.find((one) => beforeNotice(one) === undefined);
   if (unknown !== undefined) {
     const { typed } = targetOf([unknown], language);

@@ -11,7 +11,7 @@ import { shortened, trim, withoutEnd } from '../../../../text.ts';
 import { UserError } from '../../../../user-error.ts';
 import type { Context } from '../../../context.ts';
 import { whichDayCard } from '../../../which-day.ts';
-import { changedCard, placesOf, targetOf } from '../set/cards.ts';
+import { changedCard, countOf, placesOf, targetOf } from '../set/cards.ts';
 import { asGroup, type Group, listOwn, load, pick, type Target } from '../set/handlers.ts';
 import { changedBy } from '../set/handlers-change-save.ts';
 import { readGuard, saveAgreements } from '../set/handlers-save.ts';
@@ -101,14 +101,14 @@ async function extend(group: Group, days: Days, context: Context): Promise<Answe
   if (standing === undefined) throw new UserError(leftCard(group, language));
   const shorter = asGroup(standing.filter((one) => one.end < end));
   if (shorter === undefined) {
-    const [latest = first.end] = standing.map((one) => one.end).sort();
-    throw new UserError(faults.notLater(formatDay(latest, language)));
+    const [earliest = first.end] = standing.map((one) => one.end).sort();
+    throw new UserError(faults.notLater(formatDay(earliest, language), countOf(standing)));
   }
   // Whoever is late with it extends from the day after the end on: the hours in between count.
   const after = held(shorter, (one) => ({ terms: { end }, from: earlier(dayOf(now), one.end) }), context);
   const guard = await refuseFaults(after, context);
-  const title = words.extended(placesOf(shorter, language), formatDay(end, language));
-  const lines = left.length === 0 ? [] : [words.leftOut(placesOf(left, language))];
+  const title = words.extended(placesOf(shorter, language), countOf(shorter), formatDay(end, language));
+  const lines = left.length === 0 ? [] : [words.leftOut(placesOf(left, language), countOf(left))];
   return saved(title, shorter, after, lines, context, guard);
 }
 
@@ -122,8 +122,9 @@ export function leftCard(group: Group, language: Context['language']) {
   const [{ noticeLetterOn, end }] = group;
   const told = [noticeLetterOn ?? end, end].map((day) => formatDay(day, language));
   const [letter = '', last = ''] = told;
+  const { alreadyEnded, allEnded } = faultTexts[language];
   return card(
-    paragraph(faultTexts[language].alreadyEnded(letter, last)),
+    paragraph(countOf(group) === 1 ? alreadyEnded(letter, last) : allEnded(placesOf(group, language))),
     buttons(
       button(said.withdraw, language, {
         label: labels.withdraw,

@@ -26,6 +26,10 @@ export const placesOf = (agreements: readonly Agreement[], language: Language): 
     language,
   );
 
+/** How many agreements they are: one that binds several municipalities is one. */
+export const countOf = (agreements: readonly Agreement[]): number =>
+  agreements.filter((one, index) => agreements.findIndex((other) => isSame(one, other)) === index).length;
+
 /** How agreements are named so that no other is meant: the municipality, or the name that several share. */
 export function targetOf(agreements: readonly [Agreement, ...Agreement[]], language: Language) {
   const [first, ...others] = agreements;

@@ -16,7 +16,7 @@ import type { Context } from '../../../context.ts';
 import { type Agreement, agreementAsOf, isSame, listGoalIds } from '../store.ts';
 import { partyChanges, renameChanges } from '../store-save.ts';
 import { said } from '../texts-said.ts';
-import { changedCard, placesOf, sureCard, targetOf } from './cards.ts';
+import { changedCard, countOf, placesOf, sureCard, targetOf } from './cards.ts';
 import { type ChangeSaid, changeForm, valuesOf } from './cards-form.ts';
 import { type Group, listOwn } from './handlers.ts';
 import { readGuard, saveAgreements } from './handlers-save.ts';
@@ -168,7 +168,7 @@ async function save(
   const on = (one: Agreement) => agreementAsOf({ ...one, parties }, from);
   return answer(
     changedCard(
-      words.changed(placesOf([changed, ...more], language)),
+      words.changed(placesOf([changed, ...more], language), countOf([changed, ...more])),
       group.map((one) => agreementAsOf(one, from)),
       [on(changed), ...more.map(on)],
       { lines: [...held, ...saved.lines], more: fromStart, language, today: dayOf(now) },

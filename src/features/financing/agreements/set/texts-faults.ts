@@ -46,9 +46,18 @@ export const faultTexts = translated({
     (most) => `The agreement can last until ${most} at most, with all extension. Type a day by then.`,
   ),
   notLater: say(
-    (end: string) => `Avtalen varer alt til ${end}. Skriv en senere dag.`,
-    (end) => `Avtalen varer alt til ${end}. Skriv ein seinare dag.`,
-    (end) => `The agreement already lasts until ${end}. Type a later day.`,
+    (end: string, count: number) =>
+      count === 1
+        ? `Avtalen varer alt til ${end}. Skriv en senere dag.`
+        : `Alle avtalene varer alt til ${end} eller lenger. Skriv en senere dag.`,
+    (end, count) =>
+      count === 1
+        ? `Avtalen varer alt til ${end}. Skriv ein seinare dag.`
+        : `Alle avtalane varer alt til ${end} eller lenger. Skriv ein seinare dag.`,
+    (end, count) =>
+      count === 1
+        ? `The agreement already lasts until ${end}. Type a later day.`
+        : `All the agreements already last until ${end} or longer. Type a later day.`,
   ),
   overlaps: say(
     (place: string, name: string, from: string, to: string) =>
@@ -157,6 +166,11 @@ export const faultTexts = translated({
     (letter, end) => `Avtalen er alt sagd opp med brev datert ${letter}. Siste dag er ${end}.`,
     (letter, end) => `Notice is already given by a letter dated ${letter}. The last day is ${end}.`,
   ),
+  allEnded: say(
+    (places: string) => `Avtalene for ${places} er alt sagt opp.`,
+    (places) => `Avtalane for ${places} er alt sagde opp.`,
+    (places) => `Notice is already given of the agreements of ${places}.`,
+  ),
   otherLastDay: say(
     (letter: string, months: number, last: string, said: string) =>
       `Et brev datert ${letter} gir med ${months} ${months === 1 ? 'måneds' : 'måneders'} oppsigelse ${last} som siste dag, ikke ${said}.`,
@@ -166,9 +180,11 @@ export const faultTexts = translated({
       `With ${months} ${months === 1 ? 'month' : 'months'} of notice, a letter dated ${letter} gives ${last} as the last day, not ${said}.`,
   ),
   notEnded: say(
-    (places: string) => `Avtalen for ${places} er ikke sagt opp.`,
-    (places) => `Avtalen for ${places} er ikkje sagd opp.`,
-    (places) => `No notice is given of the agreement of ${places}.`,
+    (places: string, count: number) =>
+      `${count === 1 ? 'Avtalen' : 'Avtalene'} for ${places} er ikke sagt opp.`,
+    (places, count) =>
+      count === 1 ? `Avtalen for ${places} er ikkje sagd opp.` : `Avtalane for ${places} er ikkje sagde opp.`,
+    (places, count) => `No notice is given of the ${count === 1 ? 'agreement' : 'agreements'} of ${places}.`,
   ),
   unknownEnd: say(
     (typed: string) => `Jeg vet ikke hvor lenge avtalen varte før. Skriv «${typed}».`,

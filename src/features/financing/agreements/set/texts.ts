@@ -99,14 +99,26 @@ export const settingTexts = translated({
     (which) => `all in ${which}`,
   ),
   leftOut: say(
-    (places: string) => `Avtalen for ${places} er sagt opp, og står som den var.`,
-    (places) => `Avtalen for ${places} er sagd opp, og står som han var.`,
-    (places) => `Notice is given of the agreement of ${places}, and it stands as it was.`,
+    (places: string, count: number) =>
+      count === 1
+        ? `Avtalen for ${places} er sagt opp, og står som den var.`
+        : `Avtalene for ${places} er sagt opp, og står som de var.`,
+    (places, count) =>
+      count === 1
+        ? `Avtalen for ${places} er sagd opp, og står som han var.`
+        : `Avtalane for ${places} er sagde opp, og står som dei var.`,
+    (places, count) =>
+      count === 1
+        ? `Notice is given of the agreement of ${places}, and it stands as it was.`
+        : `Notice is given of the agreements of ${places}, and they stand as they were.`,
   ),
   withdrawn: say(
-    (places: string, day: string) => `Oppsigelsen for ${places} er trukket. Siste dag er ${day}`,
-    (places, day) => `Oppseiinga for ${places} er trekt. Siste dag er ${day}`,
-    (places, day) => `The notice of ${places} is withdrawn. The last day is ${day}`,
+    (places: string, count: number, day: string) =>
+      `${count === 1 ? 'Oppsigelsen' : 'Oppsigelsene'} for ${places} er trukket. Siste dag er ${day}`,
+    (places, count, day) =>
+      `${count === 1 ? 'Oppseiinga for' : 'Oppseiingane for'} ${places} er ${count === 1 ? 'trekt' : 'trekte'}. Siste dag er ${day}`,
+    (places, count, day) =>
+      `The ${count === 1 ? 'notice of' : 'notices of'} ${places} ${count === 1 ? 'is' : 'are'} withdrawn. The last day is ${day}`,
   ),
   letterDated: say('brev datert', 'brev datert', 'letter dated'),
   typedEnd: say('slutt', 'slutt', 'end'),
@@ -128,29 +140,48 @@ export const settingTexts = translated({
     (count) => `${count} agreements are entered, one for each municipality`,
   ),
   changed: say(
-    (places: string) => `Avtalen for ${places} er endret`,
-    (places) => `Avtalen for ${places} er endra`,
-    (places) => `The agreement of ${places} is changed`,
+    (places: string, count: number) => `${count === 1 ? 'Avtalen' : 'Avtalene'} for ${places} er endret`,
+    (places, count) => (count === 1 ? `Avtalen for ${places} er endra` : `Avtalane for ${places} er endra`),
+    (places, count) =>
+      count === 1 ? `The agreement of ${places} is changed` : `The agreements of ${places} are changed`,
   ),
   extended: say(
-    (places: string, day: string) => `Avtalen for ${places} varer til ${day}`,
-    (places, day) => `Avtalen for ${places} varer til ${day}`,
-    (places, day) => `The agreement of ${places} lasts until ${day}`,
+    (places: string, count: number, day: string) =>
+      `${count === 1 ? 'Avtalen' : 'Avtalene'} for ${places} varer til ${day}`,
+    (places, count, day) => `${count === 1 ? 'Avtalen' : 'Avtalane'} for ${places} varer til ${day}`,
+    (places, count, day) =>
+      count === 1
+        ? `The agreement of ${places} lasts until ${day}`
+        : `The agreements of ${places} last until ${day}`,
   ),
   ended: say(
-    (places: string, day: string) => `Avtalen for ${places} er sagt opp. Siste dag er ${day}`,
-    (places, day) => `Avtalen for ${places} er sagd opp. Siste dag er ${day}`,
-    (places, day) => `Notice is given of the agreement of ${places}. The last day is ${day}`,
+    (places: string, count: number, day: string) =>
+      `${count === 1 ? 'Avtalen' : 'Avtalene'} for ${places} er sagt opp. Siste dag er ${day}`,
+    (places, count, day) =>
+      count === 1
+        ? `Avtalen for ${places} er sagd opp. Siste dag er ${day}`
+        : `Avtalane for ${places} er sagde opp. Siste dag er ${day}`,
+    (places, count, day) =>
+      `Notice is given of the ${count === 1 ? 'agreement' : 'agreements'} of ${places}. The last day is ${day}`,
   ),
   undone: say(
-    (places: string) => `Avtalen for ${places} er som den var.`,
-    (places) => `Avtalen for ${places} er som han var.`,
-    (places) => `The agreement of ${places} is as it was.`,
+    (places: string, count: number) =>
+      count === 1 ? `Avtalen for ${places} er som den var.` : `Avtalene for ${places} er som de var.`,
+    (places, count) =>
+      count === 1 ? `Avtalen for ${places} er som han var.` : `Avtalane for ${places} er som dei var.`,
+    (places, count) =>
+      count === 1
+        ? `The agreement of ${places} is as it was.`
+        : `The agreements of ${places} are as they were.`,
   ),
   removed: say(
-    (places: string) => `Avtalen for ${places} er tatt bort.`,
-    (places) => `Avtalen for ${places} er teken bort.`,
-    (places) => `The agreement of ${places} is taken away.`,
+    (places: string, count: number) => `${count === 1 ? 'Avtalen' : 'Avtalene'} for ${places} er tatt bort.`,
+    (places, count) =>
+      count === 1 ? `Avtalen for ${places} er teken bort.` : `Avtalane for ${places} er tekne bort.`,
+    (places, count) =>
+      count === 1
+        ? `The agreement of ${places} is taken away.`
+        : `The agreements of ${places} are taken away.`,
   ),
   inForceFrom: say(
     (day: string) => `Det gjelder fra ${day}. Det som skjedde før, regnes slik avtalen var da.`,
