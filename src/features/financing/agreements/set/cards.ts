@@ -15,7 +15,7 @@ import { quoted } from '../../../../grammar/quoted-title.ts';
 import type { Language } from '../../../../language.ts';
 import { listed, trim } from '../../../../text.ts';
 import { changesText } from '../../../turned.ts';
-import { bodyOf, comparedRows, type Reader } from '../cards.ts';
+import { bodyOf, comparedRows, type Reader } from '../cards-body.ts';
 import { type Agreement, isSame } from '../store.ts';
 import { said } from '../texts-said.ts';
 import { settingTexts } from './texts.ts';

@@ -10,7 +10,7 @@ import { findNames } from '../../../../domain/people.ts';
 import { listed } from '../../../../text.ts';
 import type { Context } from '../../../context.ts';
 import { changesText } from '../../../turned.ts';
-import { comparedRows } from '../cards.ts';
+import { comparedRows } from '../cards-body.ts';
 import type { Agreement } from '../store.ts';
 import { anExtent } from '../texts-said.ts';
 import { targetOf } from './cards.ts';
