@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { expect, test } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import { plainText } from '../../src/chat/plain-text.ts';
 import type { Router } from '../../src/chat/turn/router.ts';
 import type { Database } from '../../src/database/open.ts';
 import { features } from '../../src/features/index.ts';
@@ -74,7 +75,9 @@ type Step =
   | { readonly who: string; readonly types: string; readonly hears: string | readonly string[] }
   | { readonly presses: string; readonly hears: string }
   | { readonly handsIn: Readonly<Record<string, string>>; readonly hears: string }
-  | { readonly at: string };
+  | { readonly at: string }
+  /** What the clock sends somebody until then, all of it in one. */
+  | { readonly tells: string; readonly until: string; readonly hears: string | readonly string[] };
 
 const is =
   (who: string) =>
@@ -90,6 +93,22 @@ const letIn = (name: string, place: string, role: string): Step[] => [
   { handsIn: { name }, hears: `${name} er nå ${role}` },
 ];
 
+/** What reminders tell somebody until a moment, each as it reads when it goes out. */
+async function toldBy(database: Database, name: string, from: Date, until: Date): Promise<string> {
+  const { id } = await database.client.person.findFirstOrThrow({ where: { name } });
+  const all = await Promise.all(
+    features
+      .flatMap(({ reminders = [] }) => reminders)
+      .map(async (reminder) => {
+        const planned = await reminder.plan({ from, to: until }, database);
+        const own = planned.filter(({ recipientId }) => recipientId === id);
+        const composed = await Promise.all(own.map((one) => reminder.compose(one, database, one.dueAt)));
+        return composed.flatMap((one) => ('skip' in one ? [] : [plainText(one.card)]));
+      }),
+  );
+  return all.flat().join('\n');
+}
+
 const wordsIn = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Plays a story from an empty database, and gives the words of the last answer. */
@@ -100,6 +119,12 @@ async function play(way: Way, story: readonly Step[]) {
   for (const step of story) {
     if ('at' in step) {
       clock.now = oslo(step.at);
+      continue;
+    }
+    if ('tells' in step) {
+      const told = wordsIn(await toldBy(database, step.tells, clock.now, oslo(step.until)));
+      clock.now = oslo(step.until);
+      for (const one of [step.hears].flat()) expect(told, JSON.stringify(step)).toContain(wordsIn(one));
       continue;
     }
     if ('presses' in step) heard = await heard?.press(step.presses);
@@ -126,7 +151,19 @@ const iLag: readonly Step[] = [
   { presses: '1) Lagre', hears: 'Satsen er satt' },
   ...letIn('Siv Eksempelvik', 'Leka', 'prosjektleder'),
   ...letIn('Odd Attestmo', 'Leka', 'prosjektansvarlig'),
-  tone('oppsett', ['alle kommunene har en', 'Høylandet']),
+  tone(
+    'deltaker ny Pia Gruppenes prosjektgruppe Leka e-post pia@leka.example',
+    'Pia Gruppenes er nå medlem av prosjektgruppa i Leka',
+  ),
+  tone('oppsett', ['alle kommunene har en', 'Høylandet, Meråker og 3 andre']),
+  { presses: 'Legg til flere', hears: '' },
+  { handsIn: { lines: 'Tuva Nyliv, prosjektleder, Høylandet' }, hears: 'Tuva Nyliv' },
+  tone('oppsett', 'Høylandet har ingen som kan attestere timer'),
+  {
+    tells: 'Pia Gruppenes',
+    until: '2024-01-08T12:00',
+    hears: ['Velkommen til Prøvelaget', 'Du er medlem av prosjektgruppa i Leka', 'så spør koordinatoren'],
+  },
   siv('timer 2t 30m i dag innbyggermøte', 'Ført 2 t 30 min mandag 8. januar 2024'),
   siv('egeninnsats ny kr 50 000 konsulent 8. januar bilag 12', 'Ført kr 50 000 konsulent'),
   { at: '2024-02-01T09:00' },
@@ -139,7 +176,21 @@ const iLag: readonly Step[] = [
   tone('avtale si opp Leka, brev datert 20. januar 2024', ['sagt opp', 'lørdag 20. april 2024']),
   siv('avtale', 'lørdag 20. april 2024'),
   siv('frist', ['Avtalen går ut lørdag 20. april 2024', 'Sluttrapport lørdag 20. april 2024']),
+  siv('rapport egeninnsats', 'Periode 20.12.2023–20.04.2024'),
+  {
+    tells: 'Siv Eksempelvik',
+    until: '2024-02-02T12:00',
+    hears: ['siste dag er nå lørdag 20. april 2024', 'Sluttrapport lørdag 20. april 2024'],
+  },
+  { at: '2024-04-12T09:00' },
+  tone('ukesrapport', ['Avtalen går ut lørdag 20. april 2024', 'Sluttrapport lørdag 20. april 2024']),
+  {
+    tells: 'Siv Eksempelvik',
+    until: '2024-04-20T00:00',
+    hears: ['Frist i morgen Sluttrapport', 'lørdag 20. april 2024'],
+  },
   { at: '2024-04-23T09:00' },
+  siv('rapport sluttrapport', 'Periode 20.12.2023–20.04.2024'),
   siv('timer 2t 22. april etterarbeid', 'utenfor avtaleperioden'),
   siv('egeninnsats', 'til lørdag 20. april 2024'),
   tone('avtale vis Leka 10. januar 2024', 'lørdag 20. desember 2025'),
@@ -167,13 +218,25 @@ const bygdevekst: readonly Step[] = [
   tone('tiltak delmål ny Kompetanse partnere: Høgskolen i Innlandet for alle i avtalen', 'Kompetanse'),
   tone('tiltak delmål ny Næringsutvikling partnere: Innovasjon Norge for alle i avtalen', 'Næringsutvikling'),
   ...letIn('Siv Eksempelvik', 'Trysil', 'prosjektleder'),
+  ...letIn('Odd Attestmo', 'Trysil', 'prosjektansvarlig'),
   siv('avtale', [
     'Kommuner Trysil, Engerdal, Våler, Åmot',
     'lørdag 30. desember 2028',
+    'Kommunal- og distriktsdepartementet, hovedpart',
     'Næringsutvikling (sammen med Innovasjon Norge)',
   ]),
   siv('tiltak', ['Delmål 1 Bosetting', 'Delmål 2 Kompetanse', 'Delmål 3 Næringsutvikling']),
   siv('timer 2t i dag møte i styringsgruppa', 'Ført 2 t'),
+  siv('status i rute delmål 1: Boligbehovet er kartlagt', 'Delmål 1'),
+  { at: '2024-09-10T10:00' },
+  {
+    tells: 'Odd Attestmo',
+    until: '2024-09-15T00:00',
+    hears: ['Kommunestyret behandler status 2024', 'før den politiske dialogen'],
+  },
+  tone('frist', ['Politisk dialog 2024 tirsdag 15. oktober 2024', 'Kommunestyret behandler status 2024']),
+  { at: '2029-01-03T10:00' },
+  siv('rapport sluttrapport', 'Periode 01.01.2024–30.12.2028'),
 ];
 
 const learning: readonly Step[] = [
