@@ -78,11 +78,15 @@ function agreementTable(agreements: readonly Agreement[], language: Language): E
       { title: columns.grant, align: 'right' },
       { title: columns.ownFinancing, align: 'right' },
     ],
-    agreements.map(({ municipality, start, end, maxEnd, noticeMonths, ...money }) => [
+    agreements.map(({ municipality, start, end, maxEnd, noticeMonths, noticeLetterOn, ...money }) => [
       municipality.name,
       words.periodAs(day(start), day(end)),
       maxEnd > end ? day(maxEnd) : words.noExtension,
-      noticeMonths === 0 ? words.notSaid : day(lastNoticeDay(end, noticeMonths)),
+      noticeLetterOn !== null
+        ? words.isLeft
+        : noticeMonths === 0
+          ? words.notSaid
+          : day(lastNoticeDay(end, noticeMonths)),
       kroner(money.grantPerYear),
       kroner(money.ownFinancingPerYear),
     ]),

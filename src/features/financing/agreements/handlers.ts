@@ -13,7 +13,7 @@ import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { rightTo } from '../../rights.ts';
-import { whichDayCard } from '../../which-day.ts';
+import { refuseDayFault, whichDayCard } from '../../which-day.ts';
 import { findScope, pickScope } from '../handlers.ts';
 import { inspecting } from '../store.ts';
 import { agreementsCard, partyCard, thenCard } from './cards.ts';
@@ -36,6 +36,7 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
   const found = findDay(text, { today: dayOf(now), leaning: 'past' });
   const isDay = found.kind === 'day' || found.kind === 'choice';
   const name = isDay ? trim(found.rest) : text;
+  if (found.kind === 'impossible') refuseDayFault(found.why, language);
   const days = found.kind === 'day' ? [found.day] : found.kind === 'choice' ? found.days : [];
   const others = await listOthers(context);
   const named = nameAtHead(name, others, byName, 'whole');
@@ -51,6 +52,9 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
     }),
     examplesOf: (label: string) => [print(said.show, language, label)],
   };
+  const isSlip = /^(?:slett|slette|fjern|ta bort|delete|remove)(?:\s|$)/iu.test(name);
+  if (isSlip && mayDo(context.actor, 'agreements.set'))
+    throw new UserError(texts[language].notDeleted(typed(language)));
   const scope = await pickScope(name, asking, context);
   if ('reply' in scope) return scope;
   const [day, another] = days;
@@ -62,6 +66,11 @@ export async function showTyped(text: string, context: Context): Promise<Answer>
     ? { ...shown, ...answer(card(...shown.reply.card.elements, ...beside.reply.card.elements)) }
     : shown;
 }
+
+const typed = (language: Context['language']) => ({
+  change: print(said.change, language),
+  notice: print(said.notice, language),
+});
 
 type Place = Pick<Scope, 'networkId' | 'municipalityId'>;
 

@@ -111,6 +111,7 @@ export const texts = translated({
   name: say('Navn', 'Namn', 'Name'),
   ownPart: say('Kommunen som part', 'Kommunen som part', 'The municipality as a party'),
   givenNotice: say('Sagt opp', 'Sagd opp', 'Notice given'),
+  isLeft: say('sagt opp', 'sagd opp', 'notice given'),
   letterOf: say(
     (day: string) => `med brev datert ${day}`,
     (day) => `med brev datert ${day}`,
@@ -160,6 +161,14 @@ export const texts = translated({
     grant: say('Tilskudd i året', 'Tilskot i året', 'Grant a year'),
     ownFinancing: say('Egenfinansiering i året', 'Eigenfinansiering i året', 'Own financing a year'),
   },
+  notDeleted: say(
+    ({ change, notice }: { readonly change: string; readonly notice: string }) =>
+      `En avtale slettes ikke, for det som er regnet etter den, skal stå. Skriv «${change}» for å rette den, «${notice}» for å si den opp, eller «avtale angre» for å ta tilbake det siste du gjorde.`,
+    ({ change, notice }) =>
+      `Ein avtale blir ikkje sletta, for det som er rekna etter han, skal stå. Skriv «${change}» for å rette han, «${notice}» for å seie han opp, eller «avtale angre» for å ta tilbake det siste du gjorde.`,
+    ({ change, notice }) =>
+      `An agreement isn't deleted, for what is counted by it has to stand. Type “${change}” to correct it, “${notice}” to give notice, or “agreement undo” to take back what you did last.`,
+  ),
   oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
   whichDay: say('Hvilken dag mener du?', 'Kva dag meiner du?', 'Which day do you mean?'),
   whose: say('Hvilken avtale vil du se?', 'Kva avtale vil du sjå?', 'Which agreement do you want to see?'),

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
 
 /** What is said of own means. */
@@ -116,9 +117,9 @@ export const texts = translated({
   },
   faults: {
     future: say(
-      (day: string) => `${day} har ikke vært ennå. Før egne midler når pengene er brukt.`,
-      (day) => `${day} har ikkje vore enno. Før eigne midlar når pengane er brukte.`,
-      (day) => `${day} hasn’t been yet. Enter own means when the money has been spent.`,
+      (day: string) => `${upperFirst(day)} har ikke vært ennå. Før egne midler når pengene er brukt.`,
+      (day) => `${upperFirst(day)} har ikkje vore enno. Før eigne midlar når pengane er brukte.`,
+      (day) => `${upperFirst(day)} hasn’t been yet. Enter own means when the money has been spent.`,
     ),
     locked: say(
       (month: string, place: string) => `${month} er låst i ${place}. Fylket kan låse den opp.`,

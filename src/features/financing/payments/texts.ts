@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../text.ts';
 import { say, translated } from '../../../translated.ts';
 
 /** What is said of payments of the grant. */
@@ -130,9 +131,9 @@ export const texts = translated({
       'The payment has been deleted since you saw it.',
     ),
     future: say(
-      (day: string) => `${day} har ikke vært ennå. Skriv dagen da det skjedde.`,
-      (day) => `${day} har ikkje vore enno. Skriv dagen då det skjedde.`,
-      (day) => `${day} hasn’t been yet. Type the day on which it happened.`,
+      (day: string) => `${upperFirst(day)} har ikke vært ennå. Skriv dagen da det skjedde.`,
+      (day) => `${upperFirst(day)} har ikkje vore enno. Skriv dagen då det skjedde.`,
+      (day) => `${upperFirst(day)} hasn’t been yet. Type the day on which it happened.`,
     ),
     unchanged: say('Ingenting er endret.', 'Ingenting er endra.', 'Nothing was changed.'),
     unread: say(

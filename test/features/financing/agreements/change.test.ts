@@ -121,7 +121,10 @@ describe('avtale endre', () => {
       /gir med 3 måneders oppsigelse mandag 1. juli 2024 som siste dag, ikke onsdag 1. mai 2024/,
     ],
     ['avtale si opp Leka', /Skriv datoen på brevet/],
-    ['avtale si opp Leka, brev datert 1. juni 2024', /har ikke vært ennå/],
+    ['avtale si opp Leka, brev datert 1. juni 2024', /^Lørdag 1\. juni 2024 har ikke vært ennå/],
+    ['avtale slett Leka', /^En avtale slettes ikke/],
+    ['avtale vis Leka 31. februar 2024', /^Datoen «31\. februar 2024» finnes ikke/],
+    ['avtale ny 9999 fra 1. mars 2024', /^Jeg kjenner ingen kommune med nummer 9999/],
     ['avtale si opp Leka, brev datert 1. juni 2023', /kan ikke være eldre/],
     ['avtale si opp Steinkjer, brev datert 1. april 2024', /ingen avtale for «Steinkjer»/],
   ])('refuses «%s», and nothing is saved', async (text, why) => {
@@ -293,6 +296,17 @@ describe('avtale forleng', () => {
       maxEnd: '2026-12-20',
       earlier: [{ end: '2025-12-20', until: '2024-05-02' }],
     });
+  });
+
+  it('has the way to the last day that it can be extended to, where none or a later one is said', async () => {
+    const lagbot = await startLagbot();
+    for (const text of ['avtale forleng Leka', 'avtale forleng Leka til 20. desember 2027']) {
+      const said = await lagbot.say(ida, text, may);
+      expect(said.outcome).toBe('refused');
+      const done = await lagbot.press(ida, buttonIn(said, 'Forleng til 20.12.2026'), may);
+      expect(done.text).toContain('varer til søndag 20. desember 2026');
+      await lagbot.say(ida, 'avtale angre', may);
+    }
   });
 
   it('says of several agreements that they are several, in all languages', async () => {

@@ -299,7 +299,7 @@ describe('avtale ny', () => {
     ['avtale ny Leka fra 20.12.2023 andel 101 %', /fra 1 til 100/],
     ['avtale ny Steinkjer fra 20.12.2023', /Steinkjer er ikke med i I LAG/],
     ['avtale ny Leka, Steinkjer fra 20.12.2023', /Steinkjer er ikke med i I LAG/],
-    ['avtale ny 9999 fra 20.12.2023', /ingen kommune som heter «9999»/],
+    ['avtale ny 9999 fra 20.12.2023', /ingen kommune med nummer 9999/],
     ['avtale ny Leka fra 20.12.2023, vedtatt 1. mars 2031', /har ikke vært ennå/],
     ['avtale ny Leka fra 20.12.2023 til 30. februar 2025', /ingen dag/],
     ['avtale ny Utopia fra 20.12.2023', /ingen kommune som heter «Utopia»/],

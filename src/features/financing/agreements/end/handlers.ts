@@ -1,10 +1,10 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
 import type { Change } from '../../../../change.ts';
 import { type Answer, answer, ask } from '../../../../chat/answer.ts';
-import { buttons, card, paragraph } from '../../../../chat/card.ts';
+import { type Button, buttons, type Card, card, paragraph } from '../../../../chat/card.ts';
 import { button, print } from '../../../../chat/wording.ts';
 import { changedFrom, type Terms } from '../../../../domain/agreements/versions.ts';
-import { formatDay } from '../../../../format/dates.ts';
+import { formatDate, formatDay } from '../../../../format/dates.ts';
 import type { DayFault } from '../../../../grammar/days/day-match.ts';
 import { findDay } from '../../../../grammar/days/days.ts';
 import { shortened, trim, withoutEnd } from '../../../../text.ts';
@@ -46,7 +46,7 @@ export function dayIn(
 /** The one day, or the question which; throws the sentence for none. */
 export function oneDay(
   days: Days,
-  missing: string,
+  missing: string | Card,
   asked: (day: Day) => { readonly value: Target; readonly rest: string },
   wording: typeof said.extend,
   language: Context['language'],
@@ -94,7 +94,8 @@ async function extend(group: Group, days: Days, context: Context): Promise<Answe
     return { value: { ...target, text }, rest: `${typed} ${text}` };
   };
   const example = print(said.extend, language, asked(first.maxEnd).rest);
-  const end = oneDay(days, faults.sayUntil(example), asked, said.extend, language);
+  const toMost = (told: string) => card(paragraph(told), buttons(...mostButton(group, asked, language)));
+  const end = oneDay(days, toMost(faults.sayUntil(example)), asked, said.extend, language);
   if (typeof end !== 'string') return end;
   const left = group.filter(({ noticeLetterOn }) => noticeLetterOn !== null);
   const standing = asGroup(group.filter(({ noticeLetterOn }) => noticeLetterOn === null));
@@ -104,12 +105,26 @@ async function extend(group: Group, days: Days, context: Context): Promise<Answe
     const [earliest = first.end] = standing.map((one) => one.end).sort();
     throw new UserError(faults.notLater(formatDay(earliest, language), countOf(standing)));
   }
+  if (countOf(group) === 1 && end > first.maxEnd)
+    throw new UserError(toMost(faults.beyondWhole(formatDay(first.maxEnd, language))));
   // Whoever is late with it extends from the day after the end on: the hours in between count.
   const after = held(shorter, (one) => ({ terms: { end }, from: earlier(dayOf(now), one.end) }), context);
   const guard = await refuseFaults(after, context);
   const title = words.extended(placesOf(shorter, language), countOf(shorter), formatDay(end, language));
   const lines = left.length === 0 ? [] : [words.leftOut(placesOf(left, language), countOf(left))];
   return saved(title, shorter, after, lines, context, guard);
+}
+
+/** The way to extend agreements as far as they can be, where that is to one day. */
+function mostButton(
+  group: Group,
+  asked: (day: Day) => { readonly value: Target; readonly rest: string },
+  language: Context['language'],
+): Button[] {
+  const [{ maxEnd }] = group;
+  if (group.some((one) => one.maxEnd !== maxEnd || one.end >= maxEnd)) return [];
+  const label = texts[language].extendTo(formatDate(maxEnd, language));
+  return [button(said.extend, language, { label, ...asked(maxEnd) })];
 }
 
 /** The earlier of two days. */

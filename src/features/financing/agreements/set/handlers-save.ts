@@ -1,9 +1,12 @@
+import type { Day } from '../../../../calendar/days.ts';
 import type { Change } from '../../../../change.ts';
 import { agreementsGuard, findGuard, turnGuard } from '../../../../database/guards.ts';
 import { listFollowing } from '../../../../domain/agreements/store-following.ts';
+import { isRepeat } from '../../../../domain/occurrences.ts';
 import { formatDate } from '../../../../format/dates.ts';
 import type { Language } from '../../../../language.ts';
 import type { Context } from '../../../context.ts';
+import { repeatText } from '../../../repetition.ts';
 import type { Agreement } from '../store.ts';
 import { agreementChanges } from '../store-save.ts';
 import { settingTexts } from './texts.ts';
@@ -68,10 +71,14 @@ function linesOf(following: readonly Change[], language: Language): string[] {
       .filter(isOfKind)
       .map(({ record }) => record?.columns ?? {})
       .toSorted((a, b) => String(a.due).localeCompare(String(b.due)))
-      .map(({ title, due }) => `${title} ${formatDate(String(due), language)}`);
+      .map(({ title, due, repeat }) => `${title} ${whenOf(String(due), String(repeat), language)}`);
     const each = [...new Set(named)];
     const more = each.length - mostNamed;
     const shown = [...each.slice(0, mostNamed), ...(more > 0 ? [words.more(more)] : [])];
     return shown.length === 0 ? [] : [told(shown.join(', '))];
   });
 }
+
+/** The day of a deadline, or how it repeats: it is how long it does that an agreement moves. */
+const whenOf = (due: Day, repeat: string, language: Language): string =>
+  isRepeat(repeat) && repeat !== 'none' ? repeatText(repeat, due, language) : formatDate(due, language);

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../../../text.ts';
 import { say, translated } from '../../../../translated.ts';
 
 /** What is wrong with what was said of an agreement, and what to say instead. */
@@ -82,9 +83,18 @@ export const faultTexts = translated({
     (places, network, own) => `${places} is not in ${network}. Choose among ${own}.`,
   ),
   unknownPlace: say(
-    (said: string, own: string) => `Jeg kjenner ingen kommune som heter «${said}». Velg blant ${own}.`,
-    (said, own) => `Eg kjenner ingen kommune som heiter «${said}». Vel mellom ${own}.`,
-    (said, own) => `I know no municipality called “${said}”. Choose among ${own}.`,
+    (said: string, own: string) =>
+      /^\d+$/u.test(said)
+        ? `Jeg kjenner ingen kommune med nummer ${said}. Velg blant ${own}.`
+        : `Jeg kjenner ingen kommune som heter «${said}». Velg blant ${own}.`,
+    (said, own) =>
+      /^\d+$/u.test(said)
+        ? `Eg kjenner ingen kommune med nummer ${said}. Vel mellom ${own}.`
+        : `Eg kjenner ingen kommune som heiter «${said}». Vel mellom ${own}.`,
+    (said, own) =>
+      /^\d+$/u.test(said)
+        ? `I know no municipality with the number ${said}. Choose among ${own}.`
+        : `I know no municipality called “${said}”. Choose among ${own}.`,
   ),
   nothingSaid: say(
     (word: string) => `Skriv også hva som skal stå etter «${word}».`,
@@ -133,14 +143,14 @@ export const faultTexts = translated({
     (typed) => `Type the letter's date, for example “${typed}”.`,
   ),
   letterAhead: say(
-    (day: string) => `${day} har ikke vært ennå. Skriv datoen som står på brevet.`,
-    (day) => `${day} har ikkje vore enno. Skriv datoen som står på brevet.`,
-    (day) => `${day} hasn't been yet. Type the date on the letter.`,
+    (day: string) => `${upperFirst(day)} har ikke vært ennå. Skriv datoen som står på brevet.`,
+    (day) => `${upperFirst(day)} har ikkje vore enno. Skriv datoen som står på brevet.`,
+    (day) => `${upperFirst(day)} hasn't been yet. Type the date on the letter.`,
   ),
   decidedAhead: say(
-    (day: string) => `${day} har ikke vært ennå. Skriv dagen da det ble vedtatt.`,
-    (day) => `${day} har ikkje vore enno. Skriv dagen då det blei vedteke.`,
-    (day) => `${day} hasn't been yet. Type the day on which it was decided.`,
+    (day: string) => `${upperFirst(day)} har ikke vært ennå. Skriv dagen da det ble vedtatt.`,
+    (day) => `${upperFirst(day)} har ikkje vore enno. Skriv dagen då det blei vedteke.`,
+    (day) => `${upperFirst(day)} hasn't been yet. Type the day on which it was decided.`,
   ),
   noNotice: say(
     (typed: string) => `Avtalen sier ingenting om oppsigelse. Legg det inn først: «${typed}».`,
