@@ -162,7 +162,7 @@ function create(one: Wanted, network: FollowingNetwork, ids: ReadonlyMap<string,
       ...{ id, networkId: network.id, municipalityId, ...told },
       ...{ kind, createdById: null, cancelledAt: null, agreementId, rule, beforeId },
     },
-    ...base(id, network, municipalityId, told),
+    ...base(id, network, municipalityId, { ...told, rule }),
   };
 }
 
@@ -176,7 +176,7 @@ function move(standing: Standing, one: Wanted, network: FollowingNetwork): Chang
       kind: 'changed',
       row,
       expect: { due: standing.due, repeat: standing.repeat, cancelledAt: null },
-      ...base(id, network, municipalityId, { title: standing.title, ...row }),
+      ...base(id, network, municipalityId, { title: standing.title, ...row, rule: one.rule }),
     },
     ...completions
       .filter((done) => repeat === 'none' && done.due === standing.due)
@@ -187,12 +187,12 @@ function move(standing: Standing, one: Wanted, network: FollowingNetwork): Chang
 }
 
 const lapse = (
-  { id, title, due, municipalityId }: Standing,
+  { id, title, due, municipalityId, rule }: Standing,
   network: FollowingNetwork,
   now: Date,
 ): Change => ({
   kind: 'changed',
   row: { cancelledAt: now, rule: null },
   expect: { cancelledAt: null },
-  ...base(id, network, municipalityId, { title, due, cancelled: true }),
+  ...base(id, network, municipalityId, { title, due, rule, cancelled: true }),
 });

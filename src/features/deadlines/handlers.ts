@@ -3,6 +3,7 @@ import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { card, type Element, heading, paragraph } from '../../chat/card.ts';
 import { mostAsked, whichCard } from '../../chat/which.ts';
 import type { Phrased } from '../../chat/wording.ts';
+import { readIn } from '../../domain/agreements/following-words.ts';
 import { addMonths, datesBetween } from '../../domain/occurrences.ts';
 import { mayDo } from '../../domain/rights.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
@@ -145,8 +146,9 @@ export const municipalityOf = async ({ municipalityId }: Deadline, { database }:
 /** A deadline by its id that the person may change; a UserError for any other. */
 export async function loadOwn(id: string, context: Context): Promise<Deadline> {
   const { database, actor, language } = context;
-  const deadline = await findDeadline(database, id, networkIdsOf(actor));
-  if (deadline === undefined) throw new UserError(texts[language].gone);
+  const stored = await findDeadline(database, id, networkIdsOf(actor));
+  if (stored === undefined) throw new UserError(texts[language].gone);
+  const deadline = readIn(stored, language);
   if (mayChange(deadline, context)) return deadline;
   throw new UserError(texts[language].mayNotChange(deadline.title, deadline.networkName));
 }

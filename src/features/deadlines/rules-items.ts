@@ -3,7 +3,7 @@ import { isMemberOn, type MemberDays } from '../../domain/networks/member-days.t
 import { mayDo, placesFor } from '../../domain/rights.ts';
 import type { Actor, RoleKind } from '../../domain/roles.ts';
 import { matchDays } from '../../grammar/days/days.ts';
-import { allNamed, nameAtHead, named, placed, titled } from '../../grammar/names.ts';
+import { allNamed, type Kind, nameAtHead, named, placed } from '../../grammar/names.ts';
 import { tokenize } from '../../grammar/tokens.ts';
 import {
   type Completion,
@@ -12,6 +12,7 @@ import {
   isForOthers,
   type Municipality,
   shownDates,
+  titlesOf,
 } from './rules.ts';
 
 /** A line of somebody's list: a date of a deadline, for one municipality or for the county to look over. */
@@ -179,7 +180,7 @@ export type Picked =
 
 type Sureness = { readonly isSure: boolean; readonly isGuess: boolean };
 
-const byTitle = titled(({ deadline }: Item) => deadline.title);
+const byTitle: Kind<Item> = { namesOf: ({ deadline }) => titlesOf(deadline), isTitle: true };
 /** The municipalities of lines, as they are named. */
 export const byPlace = placed(({ municipality }: Item) => municipality ?? nowhere);
 const nowhere = { id: '', name: '' };

@@ -46,6 +46,8 @@ export type Deadline = {
   /** Empty when it is for every municipality of the network. */
   readonly municipalityId: string | null;
   readonly title: string;
+  /** What it is called where it stands, where that is in another language. */
+  readonly storedTitle?: string;
   readonly due: Day;
   readonly repeat: Repeat;
   readonly responsible: Responsible;
@@ -83,6 +85,10 @@ export const isSameDeadline = (one: Deadline, other: Deadline): boolean =>
   (['networkId', 'municipalityId', 'due', 'repeat', 'responsible'] as const).every(
     (name) => one[name] === other[name],
   ) && normal(one.title) === normal(other.title);
+
+/** All that a deadline is called: as it reads, and as it stands for those of another language. */
+export const titlesOf = ({ title, storedTitle }: Deadline): string[] =>
+  storedTitle === undefined ? [title] : [title, storedTitle];
 
 /** Whether its day is the agreement's own: it moves with that, and with nothing else. */
 export const isOfAgreement = ({ kind, rule, agreementId }: Deadline): boolean =>

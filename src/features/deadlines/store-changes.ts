@@ -52,6 +52,12 @@ export function createDeadline(deadline: Deadline, municipality: Municipality | 
   };
 }
 
+/** A deadline as it stands, whichever language it was read in. */
+const stored = (deadline: Deadline): Deadline => ({
+  ...deadline,
+  title: deadline.storedTitle ?? deadline.title,
+});
+
 const changeable = [
   'municipalityId',
   'title',
@@ -74,11 +80,14 @@ export function changeDeadline(
     model: 'Deadline',
     id: before.id,
     row: Object.fromEntries(names.map((name) => [name, after[name]])),
-    expect: Object.fromEntries(names.map((name) => [name, before[name]])),
+    expect: Object.fromEntries(names.map((name) => [name, stored(before)[name]])),
     networkId: before.networkId,
     record: {
       type: 'deadline',
-      columns: { ...deadlineColumns(after, after.due, municipality), cancelled: after.cancelledAt !== null },
+      columns: {
+        ...deadlineColumns(names.includes('title') ? after : stored(after), after.due, municipality),
+        cancelled: after.cancelledAt !== null,
+      },
     },
   };
 }
@@ -93,7 +102,7 @@ const completionBase = (
   networkId: deadline.networkId,
   record: {
     type: 'completion',
-    columns: deadlineColumns(deadline, completion.due, municipality, completion),
+    columns: deadlineColumns(stored(deadline), completion.due, municipality, completion),
   },
 });
 

@@ -1,8 +1,10 @@
 import type { Day } from '../../calendar/days.ts';
 import type { Database } from '../../database/open.ts';
 import type { Followed } from '../../domain/agreements/deadlines.ts';
+import { readIn } from '../../domain/agreements/following-words.ts';
 import { isRepeat } from '../../domain/occurrences.ts';
 import { parseDaysBefore } from '../../domain/reminders/days.ts';
+import type { Language } from '../../language.ts';
 import {
   type Completion,
   type Deadline,
@@ -101,13 +103,14 @@ export async function findDeadline(
 export async function findLinked(
   { client }: Database,
   { id, networkId, beforeId }: Pick<Deadline, 'id' | 'networkId' | 'beforeId'>,
+  language: Language,
 ): Promise<{ readonly later: Deadline | undefined; readonly earlier: readonly Deadline[] }> {
   const rows = await client.deadline.findMany({
     where: { networkId, cancelledAt: null, OR: [{ beforeId: id }, { id: beforeId ?? '' }] },
     include: withNetwork,
     orderBy: [{ due: 'asc' }, { id: 'asc' }],
   });
-  const all = rows.map(deadlineOf);
+  const all = rows.map((row) => readIn(deadlineOf(row), language));
   return { later: all.find((one) => one.id === beforeId), earlier: all.filter((one) => one.beforeId === id) };
 }
 

@@ -140,6 +140,50 @@ describe('deadlines that follow from agreements', () => {
   });
 });
 
+describe('what follows from an agreement', () => {
+  it('is read in one’s own language, whichever it was set in, and answers to both names', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'avtale endre Leka, oppsigelse 2');
+    await lagbot.say(ida, 'profil språk english');
+    const list = await lagbot.say(ida, 'deadline list all');
+    expect(list.text).toContain('Decide whether to extend the agreement – Friday 19 December 2025');
+    expect(list.text).toContain('The agreement: can be extended to 20 Dec 2026, decided before it ends.');
+    expect(list.text).toContain('The agreement: notice, in writing, 2 months from the letter’s date.');
+    expect(list.text).not.toMatch(/Avtale|Siste|forlenges|varighet/);
+    const one = await lagbot.say(ida, 'deadline Decide whether to extend');
+    expect(one.text).toContain('deadline edit Decide whether to extend the agreement 2025-12-19');
+    const moved = await lagbot.say(
+      ida,
+      'deadline postpone Avgjøre om avtalen skal forlenges 2025-12-19 1 December 2025',
+    );
+    expect(moved.text).toContain(
+      '“Decide whether to extend the agreement” is now due Monday 1 December 2025',
+    );
+    const changed = await lagbot.say(ida, 'agreement extend Leka until 20 December 2026');
+    expect(changed.text).toContain('Deadlines that move: Last day to give notice');
+    expect(changed.text).toMatch(/Deadlines that lapse: .*Decide whether to extend the agreement/);
+  });
+
+  it('keeps the name that somebody has given it, in all languages', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'avtale endre Leka, oppsigelse 2');
+    await lagbot.say(ida, 'profil språk english');
+    const { reply } = await lagbot.say(ida, 'deadline edit Final report 2025-12-20');
+    if (reply.kind !== 'form') throw new Error('no form');
+    const values = Object.fromEntries(
+      reply.form.fields.map((one) => [one.name, 'value' in one ? (one.value ?? '') : '']),
+    );
+    expect(values.title).toBe('Final report');
+    const send = (title: string, responsible = values.responsible ?? '') =>
+      lagbot.submit(ida, reply.form.id, { ...values, title, responsible }, { state: reply.form.state });
+    expect((await send('Final report', 'prosjektansvarlig')).outcome).toBe('done');
+    expect((await lagbot.say(odd, 'frist liste alle')).text).toContain('Sluttrapport – lørdag');
+    expect((await send('Rapporten til fylket', 'prosjektansvarlig')).outcome).toBe('done');
+    expect((await lagbot.say(odd, 'frist liste alle')).text).toContain('Rapporten til fylket – lørdag');
+    expect((await lagbot.say(ida, 'deadline list all')).text).toContain('Rapporten til fylket – Saturday');
+  });
+});
+
 describe('a changed agreement', () => {
   it.each([
     [

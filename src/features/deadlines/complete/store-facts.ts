@@ -1,5 +1,6 @@
 import type { Day } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
+import { readIn } from '../../../domain/agreements/following-words.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { type Actor, networkIdsOf } from '../../../domain/roles.ts';
 import type { Facts } from '../rules-items.ts';
@@ -13,5 +14,9 @@ export async function readFacts(database: Database, actor: Actor, today: Day): P
     listDeadlines(database, networkIds),
     listMunicipalities(database, networkIds),
   ]);
-  return { deadlines, municipalities, completions: await listDone(database, deadlines, today) };
+  return {
+    deadlines: deadlines.map((one) => readIn(one, actor.language)),
+    municipalities,
+    completions: await listDone(database, deadlines, today),
+  };
 }

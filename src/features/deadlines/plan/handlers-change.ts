@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
 import { type Phrased, print } from '../../../chat/wording.ts';
+import { readIn } from '../../../domain/agreements/following-words.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { formatDay } from '../../../format/dates.ts';
 import type { DayValue } from '../../../grammar/days/day-match.ts';
@@ -14,7 +15,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { isNextYear, refuseDayFault, whichDayCard } from '../../which-day.ts';
 import { choose, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
-import type { Deadline } from '../rules.ts';
+import { type Deadline, titlesOf } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { findLinked, listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
@@ -138,7 +139,7 @@ async function postponeTo(
   const completions = await listCompletions(database, [before.id]);
   // Who is done already stays done: the reports go along to the new date.
   const moved = completions.map((completion) => changeCompletion(after, undefined, completion, { due: day }));
-  const linked = linkedElements(before, after, await findLinked(database, before), language, today);
+  const linked = linkedElements(before, after, await findLinked(database, before, language), language, today);
   return answer(card(...postponedCard(before, after, language, today).elements, ...linked), [
     changeDeadline(before, after, municipality),
     ...moved,
@@ -180,7 +181,7 @@ export async function cancelMany(
 }
 
 const cancelledNames: Kind<Deadline> = {
-  namesOf: ({ title, due }) => [title, `${title} ${due}`],
+  namesOf: (one) => titlesOf(one).flatMap((title) => [title, `${title} ${one.due}`]),
   isTitle: true,
 };
 
@@ -188,7 +189,9 @@ const cancelledNames: Kind<Deadline> = {
 export async function restoreDeadline(text: string, context: Context): Promise<Answer> {
   const { database, actor, language } = context;
   const all = await listCancelled(database, networkIdsOf(actor));
-  const own = all.filter((deadline) => mayChange(deadline, context));
+  const own = all
+    .filter((deadline) => mayChange(deadline, context))
+    .map((deadline) => readIn(deadline, language));
   const naming = nameAtHead(text, own, cancelledNames);
   const [only, ...others] = trim(text) === '' ? own : naming?.rest === '' ? naming.found : [];
   if (own.length === 0) throw new UserError(texts[language].nothingCancelled);

@@ -143,7 +143,13 @@ export async function submitChange(values: Values, state: string, context: Conte
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].unchanged(before.title));
   const was = { deadline: before, municipality: await municipalityOf(before, context) };
   const is = { deadline: after, municipality: scope.municipality };
-  const linked = linkedElements(before, after, await findLinked(database, before), language, dayOf(now));
+  const linked = linkedElements(
+    before,
+    after,
+    await findLinked(database, before, language),
+    language,
+    dayOf(now),
+  );
   const set = setCard(is, texts[language].changed, language, dayOf(now), { before: was });
   return answer(card(...set.elements, ...linked), [change]);
 }

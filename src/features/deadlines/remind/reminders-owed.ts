@@ -1,6 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
 import type { PlannedMessage } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
+import { readIn } from '../../../domain/agreements/following-words.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import type { Language } from '../../../language.ts';
 import { listDone } from '../complete/store-attested.ts';
@@ -39,7 +40,7 @@ export async function findOwed(
     .filter((one) => !isDoneBy.has(one.id))
     .map((municipality): Item => {
       return {
-        deadline,
+        deadline: readIn(deadline, reader.language),
         due,
         municipality,
         completion: undefined,

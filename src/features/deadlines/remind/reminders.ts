@@ -1,6 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Composed, PlannedMessage, Reminder } from '../../../chat/reminder.ts';
 import type { Database } from '../../../database/open.ts';
+import { readIn } from '../../../domain/agreements/following-words.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import { reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
@@ -46,7 +47,7 @@ const beforehand: Reminder<Database> = {
         )
       )
         return { skip: 'another stands in its place' };
-      return { card: deletedCard(deadline, reader.language) };
+      return { card: deletedCard(readIn(deadline, reader.language), reader.language) };
     },
   },
 };

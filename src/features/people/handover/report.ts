@@ -1,6 +1,7 @@
 import { addDays, dayOf, monthOf } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Document } from '../../../documents/document.ts';
+import { readIn } from '../../../domain/agreements/following-words.ts';
 import { datesBetween } from '../../../domain/occurrences.ts';
 import { listMunicipalities } from '../../../domain/people.ts';
 import { kindMay, kindsFor } from '../../../domain/rights.ts';
@@ -95,7 +96,10 @@ async function deadlineLines(database: Database, { role, language, now }: Estate
     );
     const next = dates.find((due) => due >= today);
     const late = deadline.kind === 'date' ? [] : dates.filter((due) => due < today);
-    return [...late, ...(next === undefined ? [] : [next])].map((due) => ({ due, title: deadline.title }));
+    return [...late, ...(next === undefined ? [] : [next])].map((due) => ({
+      due,
+      title: readIn(deadline, language).title,
+    }));
   });
   const byDay = open.sort((a, b) => a.due.localeCompare(b.due));
   return byDay.map(({ due, title }) => `${title} – ${formatDate(due, language)}`);

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { addDays, type Day, instantAt } from '../../../calendar/days.ts';
 import type { Database } from '../../../database/open.ts';
+import { readIn } from '../../../domain/agreements/following-words.ts';
 import { ownPart, partyRoleOf, partyRoles } from '../../../domain/agreements/parties.ts';
 import { agreementKindOf, type Duty, dutiesOf } from '../../../domain/agreements/templates.ts';
 import { type GoalFinder, readGoals } from '../../../domain/money/tags.ts';
@@ -27,7 +28,7 @@ import type {
   StatusFact,
 } from './rules.ts';
 
-type Place = Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to'>;
+type Place = Pick<ReportRequest, 'networkId' | 'municipalityId' | 'from' | 'to' | 'language'>;
 
 /** Everything but the money that a municipality's period is told by. Throws where the network hasn't the municipality. */
 export async function readFinalFacts(
@@ -203,7 +204,7 @@ async function listGatheringFacts(
 
 async function listDeadlineFacts(
   database: Database,
-  { networkId, municipalityId, from, to }: Place,
+  { networkId, municipalityId, from, to, language }: Place,
   today: Day,
 ): Promise<DeadlineFact[]> {
   const deadlines = (await listDeadlines(database, [networkId])).filter(
@@ -216,7 +217,7 @@ async function listDeadlineFacts(
       datesBetween(deadline, from, to).map((due) => {
         const completion = done.get(`${deadline.id} ${due}`);
         const { completedAt = null, note = null } = completion ?? {};
-        return { title: deadline.title, due, completedAt, note };
+        return { title: readIn(deadline, language).title, due, completedAt, note };
       }),
     )
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

@@ -33,7 +33,7 @@ export const agreementChanged: Reminder<Database> = {
     const [first, ...others] = (moment?.changes ?? []).filter((one) => isTold(reader.roles, one));
     if (first === undefined) return { skip: 'the agreement is as it was' };
     const ids = [first, ...others].map(({ municipalityId }) => municipalityId);
-    const following = await listFollowingDates(database, networkId, ids, now);
+    const following = await listFollowingDates(database, networkId, ids, { now, language: reader.language });
     return { card: changedCard([first, ...others], following, reader.language) };
   },
 };

@@ -1,8 +1,10 @@
 import { type Day, dayOf } from '../../../../calendar/days.ts';
 import type { Database } from '../../../../database/open.ts';
+import { readIn } from '../../../../domain/agreements/following-words.ts';
 import { type Duty, dutiesOf } from '../../../../domain/agreements/templates.ts';
 import type { Terms } from '../../../../domain/agreements/versions.ts';
 import { lastDate } from '../../../../domain/occurrences.ts';
+import type { Language } from '../../../../language.ts';
 
 /** That agreements of a network were changed at a moment: one message tells of all that was changed together. */
 export type ChangedAt = { readonly networkId: string; readonly at: Date };
@@ -73,17 +75,17 @@ export async function listFollowingDates(
   { client }: Database,
   networkId: string,
   municipalityIds: readonly string[],
-  now: Date,
+  { now, language }: { readonly now: Date; readonly language: Language },
 ): Promise<{ title: string; due: Day }[]> {
   const rows = await client.deadline.findMany({
     where: {
       ...{ networkId, cancelledAt: null, agreementId: { not: null }, repeat: 'none' },
       OR: [{ municipalityId: null }, { municipalityId: { in: [...municipalityIds] } }],
     },
-    select: { title: true, due: true, repeat: true },
+    select: { title: true, due: true, repeat: true, rule: true, clause: true },
     orderBy: [{ due: 'asc' }, { title: 'asc' }],
   });
   const today = dayOf(now);
-  const coming = rows.filter((one) => lastDate(one) >= today);
+  const coming = rows.filter((one) => lastDate(one) >= today).map((one) => readIn(one, language));
   return [...new Map(coming.map(({ title, due }) => [`${due} ${title}`, { title, due }])).values()];
 }

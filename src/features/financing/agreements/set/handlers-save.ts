@@ -1,6 +1,7 @@
 import type { Day } from '../../../../calendar/days.ts';
 import type { Change } from '../../../../change.ts';
 import { agreementsGuard, findGuard, turnGuard } from '../../../../database/guards.ts';
+import { readIn } from '../../../../domain/agreements/following-words.ts';
 import { listFollowing } from '../../../../domain/agreements/store-following.ts';
 import { isRepeat } from '../../../../domain/occurrences.ts';
 import { formatDate } from '../../../../format/dates.ts';
@@ -71,7 +72,10 @@ function linesOf(following: readonly Change[], language: Language): string[] {
       .filter(isOfKind)
       .map(({ record }) => record?.columns ?? {})
       .toSorted((a, b) => String(a.due).localeCompare(String(b.due)))
-      .map(({ title, due, repeat }) => `${title} ${whenOf(String(due), String(repeat), language)}`);
+      .map(({ title, due, repeat, rule }) => {
+        const read = readIn({ title: String(title), rule: String(rule), clause: null }, language);
+        return `${read.title} ${whenOf(String(due), String(repeat), language)}`;
+      });
     const each = [...new Set(named)];
     const more = each.length - mostNamed;
     const shown = [...each.slice(0, mostNamed), ...(more > 0 ? [words.more(more)] : [])];
