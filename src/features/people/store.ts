@@ -73,6 +73,16 @@ export const createPerson = (
   record: { type: 'person', columns: { id: row.id, name: row.name, email: row.email } },
 });
 
+/** Says a person's address, while they have none. */
+export const changeEmail = (
+  { id, name }: { readonly id: string; readonly name: string },
+  email: string,
+  networkId: string,
+): Change => ({
+  ...{ kind: 'changed', model: 'Person', id, row: { email }, expect: { email: null }, networkId },
+  record: { type: 'person', columns: { id, name, email } },
+});
+
 const accountChange = (
   { id, personId, platform }: AccountRow,
   kind: Change['kind'],

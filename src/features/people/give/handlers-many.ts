@@ -34,7 +34,7 @@ export async function addMany(
   const seats = networkId === undefined ? all : all.filter((seat) => seat.networkId === networkId);
   const people = new Map<string, Earlier>();
   const given = new Set<string>();
-  const organisations = new Map<string, string>();
+  const earlierMade = new Map<string, string>();
   const added: string[] = [];
   const left: Left[] = [];
   const changes: Change[] = [];
@@ -42,7 +42,7 @@ export async function addMany(
     try {
       const one = await understand(line, seats, context);
       const { role, said } = await giveLine(one, people, given, context);
-      changes.push(...madeOnce(role, organisations));
+      changes.push(...madeOnce(role, earlierMade));
       added.push(said);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -80,14 +80,19 @@ async function giveLine(one: Understood, people: Map<string, Earlier>, given: Se
   };
 }
 
-/** The changes of a line, with the organisation that a line before has made already. */
-function madeOnce(changes: readonly Change[], organisations: Map<string, string>): Change[] {
+/** The changes of a line, with the organisation or the address that a line before has made already. */
+function madeOnce(changes: readonly Change[], earlierMade: Map<string, string>): Change[] {
   const again = new Map<string, string>();
   return changes.flatMap((change) => {
+    if (change.model === 'Person' && change.kind === 'changed') {
+      const isKnown = earlierMade.has(change.id);
+      earlierMade.set(change.id, change.id);
+      return isKnown ? [] : [change];
+    }
     if (change.model === 'Organisation') {
       const key = `${change.networkId} ${comparable(String(change.row.name))}`;
-      const earlier = organisations.get(key);
-      organisations.set(key, earlier ?? change.id);
+      const earlier = earlierMade.get(key);
+      earlierMade.set(key, earlier ?? change.id);
       if (earlier === undefined) return [change];
       again.set(change.id, earlier);
       return [];

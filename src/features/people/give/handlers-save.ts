@@ -27,7 +27,7 @@ import {
   refuseOthers,
 } from '../members/handlers-find.ts';
 import { isAttesting } from '../members/rules.ts';
-import { findByEmail, findSameRole, listNamesakes } from '../members/store.ts';
+import { findByEmail, findSameRole, listNamesakes, listWithoutAddress } from '../members/store.ts';
 import { memberTexts } from '../members/texts.ts';
 import { type MeantOrganisation, meantOrganisation } from '../organisations/handlers-meant.ts';
 import { askedCard, vouchCard, vouchedCard } from '../pending/cards.ts';
@@ -45,6 +45,7 @@ import {
 import { pendingTexts } from '../pending/texts.ts';
 import { changeParts, createAccount, createPerson, createRole, type RoleRow } from '../store.ts';
 import { type Member, memberForm, readMember } from './cards-form.ts';
+import { type Addressed, addressed } from './handlers-address.ts';
 import { linked, picked } from './handlers-pick.ts';
 
 /** The form for a new member with the places of the giver; of a request it says whose account asks. */
@@ -98,7 +99,10 @@ export async function giveMember(
   if (meant.known === undefined) return makePerson({ name, email }, role, request, context);
   if (request !== undefined && owner === undefined)
     return askOwner(meant.known, name, role, request, context);
-  return giveRole(meant.known.name, role, request, false, context);
+  if (request !== undefined) return giveRole(meant.known.name, role, request, false, context);
+  const address = await addressed(meant.known, { email, networkId }, context);
+  if ('fault' in address) return { errors: { email: address.fault } };
+  return giveRole(meant.known.name, role, request, false, context, address);
 }
 
 /** A role that is to be given, with what it says of itself. */
@@ -201,6 +205,7 @@ async function giveRole(
   request: Waiting | undefined,
   isNewAccount: boolean,
   context: Context,
+  address: Addressed = { changes: [] },
 ): Promise<Answer> {
   const { actor, database, language } = context;
   const words = memberTexts[language];
@@ -210,7 +215,11 @@ async function giveRole(
   const isOwnAttesting = role.personId === actor.id && isAttesting(role.kind);
   if (same === undefined && isOwnAttesting) return askSecond(name, role, context);
   if (same === undefined)
-    return answer(addedCard(context, name, role, words.samePerson(name)), [...roleChanges(role), ...letsIn]);
+    return answer(addedCard(context, name, role, sentences(words.samePerson(name), address.told)), [
+      ...roleChanges(role),
+      ...letsIn,
+      ...address.changes,
+    ]);
   const parts = [
     ...(role.meant?.changes ?? []),
     ...changeParts(same, isOwnAttesting ? { ...role, from: same.from } : role),
@@ -218,9 +227,15 @@ async function giveRole(
   const said = roleOfOne(role, language);
   const told = parts.length === 0 ? words.linked(name, said) : partsSaid(name, said, role, same, context);
   if (request !== undefined) return answer(linkedCard(language, told, request.id), [...parts, ...letsIn]);
-  if (parts.length > 0) return answer(card(paragraph(told)), parts);
-  throw new UserError(words.hasRole(name, said, formatDay(same.from, language)));
+  if (parts.length > 0)
+    return answer(card(paragraph(sentences(told, address.told))), [...parts, ...address.changes]);
+  const asBefore = sentences(words.hasRole(name, said, formatDay(same.from, language)), address.told);
+  if (address.changes.length === 0) throw new UserError(asBefore);
+  return answer(card(paragraph(address.told ?? asBefore)), address.changes);
 }
+
+const sentences = (...all: readonly (string | undefined)[]): string =>
+  all.filter((one) => one !== undefined).join(' ');
 
 /** What is new of a role that somebody has already. */
 function partsSaid(
@@ -286,7 +301,10 @@ async function findMeant(name: string, email: string | null, context: Context): 
   const networkIds = givingNetworks(context);
   if (email !== null) {
     const known = await findByEmail(database, email, networkIds);
-    return known === undefined || known.isOurs ? { known } : { fault: words.faultEmailElsewhere };
+    if (known !== undefined) return known.isOurs ? { known } : { fault: words.faultEmailElsewhere };
+    // Whose address nobody has told is the one of that name, where there is one alone.
+    const [nameless, another] = await listWithoutAddress(database, name, networkIds);
+    return { known: another === undefined ? nameless : undefined };
   }
   const [known, another] = await listNamesakes(database, name, networkIds);
   if (known !== undefined && another !== undefined) return { fault: words.faultSeveral(known.name) };

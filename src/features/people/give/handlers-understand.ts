@@ -1,14 +1,17 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { seatOf } from '../../../domain/roles.ts';
+import { comparable } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import type { Listed } from '../members/handlers-find.ts';
+import { givingNetworks, type Listed } from '../members/handlers-find.ts';
 import { isFullName, seatKey } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
+import { listOrganisations } from '../organisations/store.ts';
 import { type Member, readMember } from './cards-form.ts';
 import { newMemberForm } from './handlers-save.ts';
 import { longestLine, readRole, type SaidRole, type Seat } from './parse.ts';
+import { lineTexts } from './texts-line.ts';
 
 /** What a line comes to: a role in full, places of which one is meant, or what is known for the form. */
 export type Understood =
@@ -26,7 +29,8 @@ export async function understand(
 ): Promise<Understood> {
   if (text.length > longestLine) throw new UserError(memberTexts[context.language].lineTooLong(longestLine));
   const person = own[0]?.person;
-  const said = about(readRole(text, seats, dayOf(context.now)), person);
+  const read = await withOrganisation(readRole(text, seats, dayOf(context.now)), context);
+  const said = about(read, person);
   refuseUnread(said, seats, context);
   const [seat, ...others] = seatsMeant(said, seats, own);
   const known = person && { id: person.id, name: person.name };
@@ -37,7 +41,10 @@ export async function understand(
   const wrong = 'errors' in one ? Object.entries(one.errors).find(([field]) => values[field]) : undefined;
   if (wrong !== undefined) throw new UserError(wrong[1]);
   const isFull = said.kinds.length === 1 && isNamed;
-  return 'errors' in one || !isFull ? { values } : { member: one.filled, said, known };
+  if ('errors' in one || !isFull) return { values };
+  // Of somebody who is here the address that was typed is weighed, and not only the one that is known.
+  const { email = one.filled.email } = read;
+  return { member: { ...one.filled, email }, said, known };
 }
 
 /** Of somebody who is here the name is known, and whatever else was read as one is more to know. */
@@ -54,12 +61,41 @@ const about = (
         more: `${said.name} ${said.more}`.trim(),
       };
 
+/** What no name or role has in it: «Kari Nordmann KDD». */
+const abbreviation = /^(.* .*)\s+(\p{Lu}{2,6})$/u;
+
+const county = /^(?:\S+\s+)?(?:fylket?|fylkeskommunen?|county(?:\s+council)?)$/iu;
+
+/** A partner's organisation that stands right behind the name; and the county's own are from no other place. */
+async function withOrganisation(said: SaidRole, context: Context): Promise<SaidRole> {
+  const [kind] = said.kinds;
+  if (seatOf(kind) === 'county' && county.test(said.more)) return { ...said, more: '' };
+  if (seatOf(kind) !== 'either' || said.more !== '') return said;
+  const known = await listOrganisations(context.database, givingNetworks(context));
+  const from = known.find(({ name }) => comparable(said.name).endsWith(` ${comparable(name)}`))?.name;
+  const [, name, short] = abbreviation.exec(said.name) ?? [];
+  if (from !== undefined) return { ...said, name: said.name.slice(0, -from.length).trim(), more: from };
+  return name === undefined || short === undefined || name === name.toUpperCase()
+    ? said
+    : { ...said, name, more: short };
+}
+
 function refuseUnread({ unclearDay, more, kinds }: SaidRole, seats: readonly Seat[], { language }: Context) {
   const words = memberTexts[language];
+  const { noPhone, onePlace, notUnderstood } = lineTexts[language];
   if (unclearDay !== undefined) throw new UserError(words.faultDay(unclearDay));
-  if (more === '' || kinds.some((kind) => seatOf(kind) === 'either')) return;
+  if (more === '') return;
+  if (/@|[([]at[)\]]/iu.test(more)) throw new UserError(words.faultEmail);
+  if (/\d(?:[\s-]?\d){7}/u.test(more)) throw new UserError(noPhone(more.slice(0, 60)));
+  if (kinds.some((kind) => seatOf(kind) === 'either')) return;
   const names = seats.flatMap(({ municipalityId, label }) => (municipalityId === null ? [] : [label]));
-  throw new UserError(words.notHere(more.slice(0, 60), names.join(', ')));
+  const isPlace = seats.some(({ name }) => comparable(name) === comparable(more));
+  if (isPlace) throw new UserError(onePlace);
+  throw new UserError(
+    /^\p{Ll}/u.test(more)
+      ? notUnderstood(more.slice(0, 60))
+      : words.notHere(more.slice(0, 60), names.join(', ')),
+  );
 }
 
 /** The places that may be meant; where none is said, the only one, or that of the one whom it is about. */

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, monthRange } from '../../../calendar/days.ts';
+import { type Day, daysBetween, monthRange, weekRange } from '../../../calendar/days.ts';
 import type { DayMatch } from '../../../grammar/days/day-match.ts';
 import { findDay, matchDays } from '../../../grammar/days/days.ts';
 import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
@@ -11,6 +11,18 @@ const daysInYear = 365;
 const fromWords = /^(?:fra|frå|from|fom|f\.o\.m|starting|since|siden|sidan|startar|starter|begynner|byrjar)$/;
 const toWords = /^(?:til|tom|t\.o\.m|until|till|to|through|slutter|sluttar)$/;
 const between = /^(?:og|med|and|including|including|-|–)$/;
+
+const dated = String.raw`\d{1,2}[./]\s?(?:\d{1,2}\b[./]?|\p{L}{3,})(?:\s?\d{2,4}\b)?|\d{4}-\d\d-\d\d`;
+const dashed = new RegExp(`(${dated})\\s*[-–—]\\s*(?=${dated})`, 'gu');
+const throughYear = /(?<![\p{L}\d])(?:ut|through)\s+(?:i\s+|the\s+)?(?:(\d{4})|året|år|year)(?![\p{L}\d])/giu;
+const fromNow = /(?<!\p{L})(fra|frå|from)\s+(?:nå|no|now|snarest|straks)(?![\p{L}\d])/giu;
+
+/** The text with days as they are read: a dash between two as «til», «ut året» as the year's last day, «nå» as today. */
+export const spelledOut = (text: string, today: Day): string =>
+  text
+    .replace(dashed, '$1 til ')
+    .replace(throughYear, (_, year: string | undefined) => `til 31. desember ${year ?? today.slice(0, 4)}`)
+    .replace(fromNow, `$1 ${today}`);
 
 /** Takes the days out of what is said of a role: `fra 1. mars til og med 31. juli`. One alone is the first. */
 export function takeDays(
@@ -26,7 +38,8 @@ export function takeDays(
     taken.push({ from: lead.from, to: match.to });
     const { value } = match;
     const halves = value.kind === 'day' ? undefined : halvesOf(tokens, match);
-    if (halves !== undefined)
+    if (value.kind === 'week') said = { ...said, ...weekOf(weekRange(value.week), lead.isEnd) };
+    else if (halves !== undefined)
       said = { ...said, ...takeDays(halves.first, today).said, ...lastOf(halves.last, today) };
     else if (value.kind === 'span')
       said = { ...said, from: nearest(value.from, match, passed, today), to: value.to };
@@ -58,9 +71,16 @@ function monthsIn(tokens: readonly Token[], taken: readonly Stretch[], today: Da
 }
 
 const daysIn = (tokens: readonly Token[], today: Day, leaning: 'future' | 'past'): DayMatch[] =>
-  matchDays(tokens, { today, leaning }).filter(({ value, isWeak }) =>
-    value.kind === 'impossible' ? !isWeak : ['day', 'span', 'choice'].includes(value.kind),
-  );
+  matchDays(tokens, { today, leaning }).filter((match) => {
+    const { value, isWeak } = match;
+    if (value.kind === 'impossible') return !isWeak;
+    // A week is a first or a last day where that is said.
+    if (value.kind === 'week') return leadOf(tokens, match).from < match.from;
+    return ['day', 'span', 'choice'].includes(value.kind);
+  });
+
+const weekOf = ({ from, to }: { readonly from: Day; readonly to: Day }, isEnd: boolean): SaidDays =>
+  isEnd ? { to } : { from };
 
 /** The words before and behind «til» of what was read as one: each is a day of its own. */
 function halvesOf(tokens: readonly Token[], { from, to }: Stretch) {

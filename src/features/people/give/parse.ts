@@ -3,7 +3,8 @@ import { roleNamed } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { type Enough, nameAtHead, named, placed } from '../../../grammar/names.ts';
 import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
-import { takeDays } from './parse-days.ts';
+import { spelledOut, takeDays } from './parse-days.ts';
+import { nameEnd, surnameLast } from './parse-name.ts';
 
 /** Where somebody may have a role: a municipality of a network, or the network itself. */
 export type Seat = {
@@ -37,7 +38,7 @@ export const longestLine = 300;
 
 /** Reads `Ola Nordmann prosjektgruppe Leka fra 1. mars ola@leka.no 100 %`, its parts in any order behind the name or before it. */
 export function readRole(text: string, seats: readonly Seat[], today: Day): SaidRole {
-  const tokens = tokenize(text);
+  const tokens = tokenize(spelledOut(text, today));
   const email = takeEmail(tokens);
   const percent = takePercent(tokens);
   const days = takeDays(tokens, today);
@@ -46,7 +47,7 @@ export function readRole(text: string, seats: readonly Seat[], today: Day): Said
   taken.push(...roles);
   const place = takePlace(tokens, taken, seats);
   if (place !== undefined) taken.push(place);
-  const [name = '', ...more] = piecesOf(tokens, taken);
+  const [name = '', ...more] = surnameLast(piecesOf(tokens, taken), text, roles);
   return {
     name,
     kinds: [...new Set(roles.map(({ kind }) => kind))],
@@ -87,9 +88,10 @@ function takeEmail(tokens: readonly Token[]): (Stretch & { readonly value: strin
 
 function takePercent(tokens: readonly Token[]): (Stretch & { readonly value: number }) | undefined {
   for (const [at, { key }] of tokens.entries()) {
-    const number = /^(\d{1,4})(%?)$/.exec(key);
+    const number = /^(\d{1,4})(%?)(?:-?stilling)?$/.exec(key);
     if (number === null) continue;
-    const isNext = number[2] === '' && /^(?:%|prosent|percent|pst)$/.test(keyAt(tokens, at + 1));
+    const isNext =
+      number[2] === '' && /^(?:%|prosents?|prosents?-?stilling|percent|pst)$/.test(keyAt(tokens, at + 1));
     if (number[2] === '' && !isNext) continue;
     const end = isNext ? at + 2 : at + 1;
     const to = /^(?:stilling(?:en|a)?|position|post)$/.test(keyAt(tokens, end)) ? end + 1 : end;
@@ -169,12 +171,16 @@ const byNetwork = named(({ networkName }: Seat) => networkName);
 
 /** What parts a name from what somebody is, and says nothing itself. */
 const joins =
-  /^(?:som|as|er|is|blir|skal|være|vere|be|to|a|an|en|ein|ei|the|og|and|med|with|ved|hos|at|på|til|i|in|for|fra|frå|from|av|of|rolle|role|kommune|stilling)$/;
+  /^(?:som|as|er|is|blir|skal|være|vere|be|to|a|an|en|ein|ei|the|ny|nye|new|og|and|med|with|ved|hos|at|på|til|frem|fram|i|in|for|fra|frå|from|av|of|navn|namn|name|rolle|role|kommune|stilling|perioden?|perioda|period|virkning|verknad|effect)$/;
+/** Nor does this, but where a role ends in it: «responsible for the project». */
+const fillers = /^(?:prosjektet|project)$/;
 const parts = /^(?:som|as|er|is|ved|hos|at|i|in|for|fra|frå|from)$/;
 
-/** A name is written with a capital, and may be one of those words: «Per Ved». */
+/** A name is written with a capital, and may be one of those words: «Per Ved»; «Navn:» is none. */
 const isJoin = (token: Token | undefined, words: RegExp): boolean =>
-  token !== undefined && words.test(token.key) && !/^\p{Lu}/u.test(token.text);
+  token !== undefined && words.test(token.key) && !/^\p{Lu}.*[^:]$/u.test(token.text);
+
+const isSilent = (token: Token | undefined): boolean => isJoin(token, joins) || isJoin(token, fillers);
 
 function piecesOf(tokens: readonly Token[], taken: readonly Stretch[]): string[] {
   const pieces: string[] = [];
@@ -191,19 +197,20 @@ function piecesOf(tokens: readonly Token[], taken: readonly Stretch[]): string[]
 function pieceIn(tokens: readonly Token[], first: number, last: number, isName: boolean): string[] {
   let from = first;
   let to = last;
-  while (from < to && isJoin(tokens[from], joins)) from += 1;
-  while (to > from && isJoin(tokens[to - 1], joins)) to -= 1;
+  while (from < to && isSilent(tokens[from])) from += 1;
+  while (to > from && isSilent(tokens[to - 1])) to -= 1;
   if (from === to) return [];
   const cut = isName ? cutOf(tokens, from, to) : to;
-  const own = restOf(tokens.slice(from, cut), []).replace(/[,;:]+$/u, '');
+  const own = restOf(tokens.slice(from, cut), []).replace(/^["'«“]+|[,;:"'»”]+$/gu, '');
   const said = /\p{L}|\p{N}/u.test(own) ? [own] : [];
   return cut < to ? [...said, ...pieceIn(tokens, cut, to, false)] : said;
 }
 
 function cutOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
+  const end = nameEnd(tokens, from, to);
+  for (let at = from; at < end; at += 1) {
     if (/[,;:]$/.test(tokens[at]?.text ?? '')) return at + 1;
     if (at > from && isJoin(tokens[at], parts)) return at;
   }
-  return to;
+  return end;
 }

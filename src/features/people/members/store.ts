@@ -34,6 +34,20 @@ export async function findByEmail(
   return line === null ? undefined : acquaintance(database, line, networkIds);
 }
 
+/** Those of the name in these networks whose address nobody has told. */
+export async function listWithoutAddress(
+  database: Database,
+  name: string,
+  networkIds: readonly string[],
+): Promise<Acquaintance[]> {
+  const namesakes = await listNamesakes(database, name, networkIds);
+  const without = await database.client.person.findMany({
+    where: { id: { in: namesakes.map(({ id }) => id) }, email: null },
+    select: { id: true },
+  });
+  return namesakes.filter(({ id }) => without.some((one) => one.id === id));
+}
+
 /** Somebody by their id, and whether they are or were in these networks. */
 export async function findAcquaintance(
   database: Database,
