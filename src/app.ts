@@ -12,6 +12,7 @@ import { openHome } from './features/home.ts';
 import { keepArchived } from './features/networks/archive/handlers-guard.ts';
 import { createWelcome } from './features/people/access/handlers-welcome.ts';
 import { receive } from './features/people/access/store-reception.ts';
+import { understand } from './features/sentences/handlers.ts';
 import { withNextStep } from './features/setup/handlers-next.ts';
 import { createStart } from './features/setup/start/handlers.ts';
 
@@ -45,6 +46,7 @@ export function createApp({
       receive(database, interaction, now, { publicUrl: publicUrl(), hasEmail, vouchedFor }),
     guarded: keepArchived,
     openHome: (context) => openHome(features, context),
+    understand: (typed, context) => understand(features, typed, context),
     afterwards: withNextStep,
     meetStranger: createStart({ database, vouchedFor }, createWelcome({ database, isDemo, vouchedFor })),
     commit: (turn, done) => commit(database, turn, done),

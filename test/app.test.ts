@@ -162,6 +162,7 @@ describe('a fault inside', () => {
         }),
       guarded: (context, work) => work(context),
       openHome: async () => answer(card()),
+      understand: async () => answer(card()),
       afterwards: async (done) => done,
       meetStranger: async () => answer(card()),
       commit: async (turn, done) => {

@@ -29,6 +29,8 @@ export type Feature<Context, Store> = {
   readonly takeBack?: (deed: Deed, context: Context) => Promise<Answer>;
   /** Whether its own `angre` without a name knows better what is meant than the last deed of the day does. */
   readonly undoesItself?: boolean;
+  /** What a sentence without a command may tell this feature, as a question; undefined where that is nothing. */
+  readonly guess?: (text: string, context: Context) => Promise<Answer | undefined>;
   /** Its part of the front page: what matters to this person today. */
   readonly home?: (context: Context) => Promise<readonly Element[]>;
 };

@@ -2,7 +2,7 @@ import { type Answer, answer } from '../chat/answer.ts';
 import { card, type Element, heading, note, paragraph } from '../chat/card.ts';
 import { say, translated } from '../translated.ts';
 import type { Context, LagbotFeature } from './context.ts';
-import { said } from './help/texts.ts';
+import { said } from './help/texts-said.ts';
 
 const { phrase: help } = said.show;
 

@@ -1,4 +1,5 @@
-import type { Answer } from '../../src/chat/answer.ts';
+import { type Answer, answer } from '../../src/chat/answer.ts';
+import { card, paragraph } from '../../src/chat/card.ts';
 import type { Feature } from '../../src/chat/feature.ts';
 import type { ChoiceField } from '../../src/chat/form/form.ts';
 import type { Reply } from '../../src/chat/reply.ts';
@@ -28,6 +29,7 @@ export function notebookRouter<Context>(parts: NotebookParts<Context>): Router {
     },
     guarded: (context, work) => work(context),
     openHome: async () => parts.home(),
+    understand: async ({ text }) => answer(card(paragraph(`?${text}`)), [], 'refused'),
     afterwards: async (done) => done,
     meetStranger: async () => parts.stranger(),
     commit: async (turn, { changes, reply }) => {

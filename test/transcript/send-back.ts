@@ -1,7 +1,7 @@
 import type { Button, Element, Select } from '../../src/chat/card.ts';
 import { wordsOf } from '../../src/chat/turn/match.ts';
-import { texts } from '../../src/chat/turn/texts.ts';
 import { features } from '../../src/features/index.ts';
+import { texts } from '../../src/features/sentences/texts.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
 import type { Step } from './story.ts';
 import type { Talk } from './talk.ts';
@@ -122,6 +122,4 @@ function commandsIn(text: string): string[] {
 
 /** Whether an answer says that the command wasn't understood at all. */
 const isUnknown = (text: string): boolean =>
-  Object.values(texts).some((words) =>
-    text.startsWith(words.unknown('', undefined).split('«')[0]?.split('“')[0] ?? '?'),
-  );
+  Object.values(texts).some(({ notUnderstood }) => text.startsWith(notUnderstood));

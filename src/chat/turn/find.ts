@@ -1,12 +1,12 @@
 import type { Language } from '../../language.ts';
-import { shortened, trim } from '../../text.ts';
+import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import { type Answer, answer } from '../answer.ts';
 import { card, paragraph } from '../card.ts';
 import type { Command } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
 import { matchCommand } from './match.ts';
-import type { Reception, RouterParts } from './parts.ts';
+import type { Reception, RouterParts, Unknown } from './parts.ts';
 import { againAction } from './same-again.ts';
 import { texts } from './texts.ts';
 
@@ -71,12 +71,27 @@ function findCommand<Context, Store>(
   const match = matchCommand(parts.features, text);
   if (match.found === 'greeting') return home(parts, context);
   if (match.found === 'nothing') {
-    return unknown(texts[language].unknown(shortened(match.typed, 40), match.nearest?.[language]));
+    const nearest = match.nearest && trim(`${match.nearest[language]} ${match.rest}`);
+    return {
+      handle: () => parts.guarded(context, (own) => understood(parts, { text, nearest }, own, language)),
+    };
   }
   const { command, rest } = match;
   const feature = parts.features.find(({ commands }) => commands.includes(command));
   const handle = () => allowed(parts, command, context, (own) => command.typed(rest, own));
   return { ...(feature && { feature: feature.id }), handle };
+}
+
+/** What is no command, understood as what it asks for; the words of somebody who wasn't understood say nothing of anybody's. */
+async function understood<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  typed: Unknown,
+  context: Context,
+  language: Language,
+): Promise<Answer> {
+  const meant = await parts.understand(typed, context);
+  if ('typed' in meant) return findCommand(parts, meant.typed, context, language).handle();
+  return meant.reply.kind === 'message' && meant.reply.outcome === 'refused' ? shared(meant) : meant;
 }
 
 /** The words about what is no command: they repeat what stands there already, and nothing of anybody's. */

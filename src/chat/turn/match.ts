@@ -7,7 +7,7 @@ import type { Feature } from '../feature.ts';
 export type Match<Context> =
   | { readonly found: 'command'; readonly command: TypedCommand<Context>; readonly rest: string }
   | { readonly found: 'greeting' }
-  | { readonly found: 'nothing'; readonly typed: string; readonly nearest: Words | undefined };
+  | { readonly found: 'nothing'; readonly rest: string; readonly nearest: Words | undefined };
 
 /** A feature's word in each language. */
 type Words = Readonly<Record<Language, string>>;
@@ -45,9 +45,16 @@ export function matchCommand<Context, Store>(
     const help = features.find((one) => one.id === 'help' && wordsOf(one).includes(comparable(rest)));
     return help === undefined ? matchWithin(named, rest) : matchWithin([help], first);
   }
-  return greetings.has(first)
+  const isGreeting = greetings.has(first) && (rest === '' || addresses.has(withoutSigns(comparable(rest))));
+  return isGreeting
     ? { found: 'greeting' }
-    : { found: 'nothing', typed, nearest: nearestWord(features, first) };
+    : { found: 'nothing', rest, nearest: nearestWord(features, first) };
+}
+
+/** A text without what is said to somebody one meets: «Hei! Når er neste samling?». */
+export function withoutGreeting(text: string): string {
+  const { words, rest } = splitWords(withoutAddress(text), 1);
+  return greetings.has(withoutSigns(comparable(words[0] ?? ''))) ? rest : text;
 }
 
 /** «Hei, Lagbot!» and «timer:» begin with words that have signs after them; what is longer is no word. */
@@ -95,13 +102,21 @@ export function wordsOf<Context, Store>(feature: Feature<Context, Store>): strin
   return [...new Set(Object.values(feature.word))];
 }
 
+/** Whether two letters beside each other have changed places: «tiemr» is «timer». */
+const isSwapped = (typed: string, word: string): boolean =>
+  typed.length === word.length &&
+  [...word].some(
+    (letter, at) =>
+      at > 0 && typed === word.slice(0, at - 1) + letter + word.charAt(at - 1) + word.slice(at + 1),
+  );
+
 function nearestWord<Context, Store>(features: Features<Context, Store>, typed: string): Words | undefined {
   let nearest: { words: Words; distance: number } | undefined;
   // A longer text is no misspelt word, and measuring it would cost its square.
   if (typed.length > 30) return undefined;
   for (const feature of features) {
     for (const word of wordsOf(feature)) {
-      const away = distance(typed, word);
+      const away = isSwapped(typed, word) ? 1 : distance(typed, word);
       if (
         away <= Math.floor(Math.max(word.length, typed.length) / 3) &&
         away < (nearest?.distance ?? Number.POSITIVE_INFINITY)

@@ -33,12 +33,20 @@ export type Done = Pick<Answer, 'reply' | 'changes'> & {
   readonly takenOut: readonly TakenOut[];
 };
 
+/** What was typed that begins with no command; `nearest` is the same with the command's word that its first is like. */
+export type Unknown = { readonly text: string; readonly nearest?: string | undefined };
+
+/** An answer, or the command to do instead of what was typed. */
+export type Understood = Answer | { readonly typed: string };
+
 export type RouterParts<Context, Store> = {
   readonly features: readonly Feature<Context, Store>[];
   readonly receive: (interaction: Interaction, now: Date) => Promise<Reception<Context>>;
   /** Does a person's work with what they may be told of, and refuses what they mustn't change by it. */
   readonly guarded: (context: Context, work: (context: Context) => Promise<Answer>) => Promise<Answer>;
   readonly openHome: (context: Context) => Promise<Answer>;
+  /** What is meant by what is no command. */
+  readonly understand: (typed: Unknown, context: Context) => Promise<Understood>;
   /** What else is to be read behind an answer that saves something. */
   readonly afterwards: (done: Answer, context: Context) => Promise<Answer>;
   readonly meetStranger: (interaction: Interaction, now: Date) => Promise<Answer>;

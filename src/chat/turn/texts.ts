@@ -2,20 +2,6 @@ import { say, translated } from '../../translated.ts';
 
 /** What the router itself says. */
 export const texts = translated({
-  unknown: say(
-    (typed: string, nearest: string | undefined) =>
-      nearest === undefined
-        ? `Jeg kjenner ikke kommandoen «${typed}». Skriv «hjelp», så ser du hva du kan gjøre her.`
-        : `Jeg kjenner ikke kommandoen «${typed}». Mente du «${nearest}»? Ingenting er gjort.`,
-    (typed, nearest) =>
-      nearest === undefined
-        ? `Eg kjenner ikkje kommandoen «${typed}». Skriv «hjelp», så ser du kva du kan gjere her.`
-        : `Eg kjenner ikkje kommandoen «${typed}». Meinte du «${nearest}»? Ingenting er gjort.`,
-    (typed, nearest) =>
-      nearest === undefined
-        ? `I don't know the command “${typed}”. Type “help” to see what you can do here.`
-        : `I don't know the command “${typed}”. Did you mean “${nearest}”? Nothing was done.`,
-  ),
   empty: say(
     'Skriv «hjelp», så ser du hva du kan gjøre her.',
     'Skriv «hjelp», så ser du kva du kan gjere her.',

@@ -6,7 +6,8 @@ import { wordsOf } from '../../chat/turn/match.ts';
 import { comparable } from '../../text.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { everyone } from '../rights.ts';
-import { said, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said } from './texts-said.ts';
 
 /** The help for a list of features: what this person may do, and nothing else; `hjelp timer` for one of them. */
 export function createHelp(features: readonly LagbotFeature[]): LagbotFeature {

@@ -1,16 +1,4 @@
-import { sayings } from '../../chat/wording.ts';
 import { say, translated } from '../../translated.ts';
-
-/** What is typed for the help. */
-export const said = sayings('help', say('hjelp', 'hjelp', 'help'), {
-  show: {
-    does: say(
-      'denne oversikten; «hjelp timer» viser bare timer',
-      'denne oversikta; «hjelp timar» viser berre timar',
-      'this overview; “help hours” shows hours alone',
-    ),
-  },
-});
 
 export const texts = translated({
   title: say('Dette kan du gjøre', 'Dette kan du gjere', 'What you can do'),

@@ -10,6 +10,7 @@ import { submitReversal } from './correct/handlers.ts';
 import { hoursHome, listHours, onlyOwn } from './list/handlers.ts';
 import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './log/handlers.ts';
 import { saveForm } from './log/handlers-form.ts';
+import { guessHours } from './log/handlers-guess.ts';
 import { hoursForms } from './log/parse-forms.ts';
 import { placeMany, saveMany } from './many/handlers-save.ts';
 import { said } from './texts-said.ts';
@@ -53,5 +54,6 @@ export const hours: LagbotFeature = {
   commands,
   forms: hoursForms,
   takeBack: takeBackHours,
+  guess: guessHours,
   home: hoursHome,
 };

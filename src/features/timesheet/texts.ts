@@ -6,6 +6,13 @@ import { faults } from './log/texts-faults.ts';
 import { en, nb, nn } from './texts-said.ts';
 
 export const texts = translated({
+  shallILog: say(
+    (line: string) => `Skal jeg føre ${line}?`,
+    (line) => `Skal eg føre ${line}?`,
+    (line) => `Shall I log ${line}?`,
+  ),
+  whichToLog: say('Hva skal jeg føre?', 'Kva skal eg føre?', 'What shall I log?'),
+  yesLog: say('Ja, før det', 'Ja, før det', 'Yes, log it'),
   logged: say('Ført', 'Ført', 'Logged'),
   changed: say('Endret', 'Endra', 'Changed'),
   activity: say('Aktivitet', 'Aktivitet', 'Activity'),

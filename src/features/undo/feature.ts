@@ -10,7 +10,8 @@ import type { Context, LagbotFeature } from '../context.ts';
 import { everyone } from '../rights.ts';
 import { pressUndo, type Scope, undo } from './handlers.ts';
 import { readMeant } from './rules.ts';
-import { said, saidIn, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said, saidIn } from './texts-said.ts';
 
 /**
  * The features with a way to take back what was done: `angre` for the last thing whatever it was, and `timer angre` for

@@ -8,7 +8,8 @@ import { UserError } from '../../user-error.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { type Meant, type Past, pastOf } from './rules.ts';
 import { findNameAmong, listToday } from './store.ts';
-import { said, saidIn, texts } from './texts.ts';
+import { texts } from './texts.ts';
+import { said, saidIn } from './texts-said.ts';
 
 /** What «angre» looks among: all features, or those that share a word, with what is typed for it. */
 export type Scope = {

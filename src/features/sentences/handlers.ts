@@ -1,0 +1,117 @@
+import { dayOf } from '../../calendar/days.ts';
+import { type Answer, answer, ask } from '../../chat/answer.ts';
+import { type Button, buttons, card, note, paragraph } from '../../chat/card.ts';
+import { withoutGreeting } from '../../chat/turn/match.ts';
+import type { Understood, Unknown } from '../../chat/turn/parts.ts';
+import { againAction } from '../../chat/turn/same-again.ts';
+import { mostButtons } from '../../chat/which.ts';
+import { print } from '../../chat/wording.ts';
+import { listCoordinators } from '../../domain/people.ts';
+import { networkIdsOf } from '../../domain/roles.ts';
+import type { Language } from '../../language.ts';
+import { listed, splitWords } from '../../text.ts';
+import { allOf } from '../../translated.ts';
+import type { Context, LagbotFeature } from '../context.ts';
+import { openHome } from '../home.ts';
+import { type Intent, intentsOf, usual } from './parse-intents.ts';
+import { texts } from './texts.ts';
+
+/**
+ * Answers what is no command: as hours to log, by the command that it asks for in other words, or by what it may have
+ * meant. What only shows something is shown at once; what would change something is a button.
+ */
+export async function understand(
+  features: readonly LagbotFeature[],
+  { text, nearest }: Unknown,
+  context: Context,
+): Promise<Understood> {
+  const { language } = context;
+  const words = texts[language];
+  // «Tiemr 2t møte» is a command with a slip in it, and no work called «tiemr»; «frister» says itself what it asks for.
+  if (nearest !== undefined && intentsOf(splitWords(text, 1).words.join(' ')).length === 0)
+    return ask(card(paragraph(words.meant), note(words.notYet), buttons(doing(nearest, nearest))));
+  for (const { guess } of features) {
+    const guessed = await guess?.(text, context);
+    if (guessed !== undefined) return guessed;
+  }
+  const intents = mayDo(features, intentsOf(withoutGreeting(text)), context);
+  const [only, ...others] = intents;
+  if (only !== undefined && others.length === 0) return does(features, only, text, context);
+  if (intents.length > 0) return ask(choiceOf(words.which, intents, text, context));
+  if (withoutGreeting(text) !== text) return openHome(features, context);
+  const all = mayDo(features, usual, context).map((intent) => buttonOf(intent, '', context));
+  return {
+    ...answer(
+      card(
+        paragraph([{ strong: words.notUnderstood }, ' ', words.perhaps]),
+        buttons(...all.slice(0, mostButtons)),
+      ),
+      [],
+      'refused',
+    ),
+  };
+}
+
+/** Those that somebody may do; all where they may do none, for its refusal says who may. */
+function mayDo(
+  features: readonly LagbotFeature[],
+  intents: readonly Intent[],
+  context: Context,
+): readonly Intent[] {
+  const rights = new Map(
+    features.flatMap(({ commands }) => commands.map(({ id, right }) => [id, right] as const)),
+  );
+  const mine = intents.filter(
+    ({ does }) => typeof does === 'string' || rights.get(does.id)?.may(context) === true,
+  );
+  const wanted = mine.length > 0 ? mine : intents;
+  // Several rows may lead to the same.
+  return [...new Map(wanted.map((intent) => [allOf(intent.label).nb, intent])).values()];
+}
+
+async function does(
+  features: readonly LagbotFeature[],
+  intent: Intent,
+  text: string,
+  context: Context,
+): Promise<Understood> {
+  const words = texts[context.language];
+  if (intent.does === 'front') return openHome(features, context);
+  if (intent.does === 'thanks') return answer(card(paragraph(words.welcome)));
+  if (intent.does === 'coordinator') return nameCoordinators(context);
+  if (intent.changes === true) return ask(choiceOf(words.shallI, [intent], text, context));
+  return { typed: typedFor(intent, text, context) };
+}
+
+const choiceOf = (question: string, intents: readonly Intent[], text: string, context: Context) =>
+  card(
+    paragraph(question),
+    buttons(...intents.slice(0, mostButtons).map((intent) => buttonOf(intent, text, context))),
+  );
+
+const buttonOf = (intent: Intent, text: string, context: Context): Button =>
+  doing(typedFor(intent, text, context), allOf(intent.label)[context.language]);
+
+/** A button that does what is typed for the same. */
+const doing = (typed: string, label: string): Button => ({
+  ...{ label: label.slice(0, 70), action: againAction, value: typed, typed },
+});
+
+/** What is typed for what a sentence asks for; what no command gives, in words that can mean nothing else. */
+function typedFor({ does, rest, label }: Intent, text: string, { language, now }: Context): string {
+  if (does === 'front') return greetingOf[language];
+  if (typeof does === 'string') return allOf(label)[language];
+  return print(does, language, rest?.(text, dayOf(now)) ?? '');
+}
+
+const greetingOf: Readonly<Record<Language, string>> = { nb: 'hei', nn: 'hei', en: 'hello' };
+
+async function nameCoordinators({ actor, database, language, now }: Context): Promise<Answer> {
+  const words = texts[language];
+  const names = await listCoordinators(database, networkIdsOf(actor), now);
+  const told =
+    names.length === 0
+      ? words.noCoordinator
+      : words.coordinators(listed(names, language), names.length === 1);
+  return answer(card(paragraph(told)));
+}

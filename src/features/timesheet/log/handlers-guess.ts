@@ -1,0 +1,62 @@
+import { dayOf } from '../../../calendar/days.ts';
+import { type Answer, ask } from '../../../chat/answer.ts';
+import { whichCard } from '../../../chat/which.ts';
+import { loggingPlaces } from '../../../domain/places.ts';
+import { findDay } from '../../../grammar/days/days.ts';
+import { trim } from '../../../text.ts';
+import type { Context } from '../../context.ts';
+import { loggers } from '../../rights.ts';
+import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
+import { draftChoice, lineName } from './cards-choice.ts';
+import { namesIn, readTyped, withId } from './handlers-read.ts';
+
+/** A length of time with its unit, as it stands in what somebody tells of their work. */
+const duration =
+  /\d\s*(?:t|h|tim|timer?|timar|hours?|hrs?|min|minutt(?:er|ar)?|minutes?)(?![\p{L}\d])|(?:(?:en|ein|éin)\s+)?halv(?:annen|annan)?\s+time|halvanna|kvarter|(?:en|ein|éin|an|one)\s+(?:time|hour)/iu;
+
+/** What asks or tells of what is to come, and is no work that was done. */
+const asks =
+  /[?]|^\s*(?:når|kor|hvor|kva|hva|hvem|kven|kan|skal|må|when|where|what|who|how|can|should|do|is|are)(?![\p{L}])/iu;
+
+/** Who did it and that it was done: «jeg har jobbet», «brukte eg», «worked». */
+const telling =
+  /(?<![\p{L}])(?:(?:jeg|eg|i|vi|we)\s+)?(?:(?:har|have|’ve)\s+)?(?:jobb(?:et|a|ar)?|arbeid(?:et|de|er|a|d)?|bruk(?:te|t|er|ar)|satt|sat|worked|spent|put in)(?:\s+(?:jeg|eg|vi|we))?(?![\p{L}])\s*/iu;
+
+/** What leads from the time to what was done: «2 timer med planen». */
+const leading = /^(?:med|på|til|i|with|on|for|in|at)\s+/iu;
+
+/** A text longer than this is no sentence about a day's work. */
+const longest = 300;
+
+/** Whether nothing stands before the time but its day, where nobody is said to have worked: «på mandag 2 t befaring». */
+function isDay(before: string, { now }: Context): boolean {
+  if (trim(before) === '') return true;
+  const found = findDay(before, { today: dayOf(now), leaning: 'past' });
+  return found.kind !== 'none' && found.rest === '';
+}
+
+/**
+ * What somebody tells of their work as the line that it may become, asked about: «jeg jobbet 2 timer med planen i går», or
+ * the line alone without its command.
+ */
+export async function guessHours(text: string, context: Context): Promise<Answer | undefined> {
+  const { actor, language } = context;
+  if (text.length > longest || asks.test(text) || !loggers.may(context)) return undefined;
+  const time = duration.exec(text);
+  if (time === null || !(telling.test(text) || isDay(text.slice(0, time.index), context))) return undefined;
+  const told = text.replace(telling, '');
+  const reading = readTyped(told, context, await namesIn(told, context));
+  const drafts =
+    reading.kind === 'clear' ? [reading.entry] : reading.kind === 'choice' ? reading.choices : [];
+  if (drafts.length === 0) return undefined;
+  const lines = withId(drafts.map((draft) => ({ ...draft, activity: draft.activity.replace(leading, '') })));
+  const words = texts[language];
+  const [only] = lines;
+  const places = loggingPlaces(actor);
+  const choices = lines.map((line) =>
+    draftChoice(language, line, lines.length === 1 ? words.yesLog : lineName(line, language), places),
+  );
+  const question = lines.length === 1 && only ? words.shallILog(lineName(only, language)) : words.whichToLog;
+  return ask(whichCard(said.choose, language, question, choices, { remark: words.notYet }));
+}
