@@ -4,8 +4,11 @@ import { allNamed, nameAtHead, placed } from '../../grammar/names.ts';
 import { trim } from '../../text.ts';
 import { type MeasureState, measureStates } from './store.ts';
 
-/** Takes a state off the beginning of a text, with the mark that follows it. */
-export const readState = (text: string) => takeStateOf(text, measureStates);
+/** Takes a state off the beginning of a text, with the mark that follows it; also as it is told: «er ferdig». */
+export function readState(text: string) {
+  const told = takeStateOf(text.replace(/^\s*(?:er|is)(?:\s+(?:nå|no|now))?\s+/iu, ''), measureStates);
+  return told.state === undefined ? takeStateOf(text, measureStates) : told;
+}
 
 const withoutMark = (text: string): string => trim(text.replace(/^[:;–—-]+(?=\s|$)/, ''));
 

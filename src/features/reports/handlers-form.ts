@@ -16,9 +16,11 @@ import { texts } from './texts.ts';
 
 /** `rapport` alone: the form with what the actor may have. */
 export async function openReportForm(text: string, context: Context): Promise<Answer> {
-  if (trim(text) !== '') return refuseUnknown(text, context);
   const { actor, database, language, now } = context;
-  return openFilled(reportForm(await listReportPlaces(database, actor, dayOf(now)), language), {});
+  const period = trim(text);
+  // «rapport mars» says all but which document.
+  if (period !== '' && readPeriod(period, dayOf(now)) === undefined) return refuseUnknown(text, context);
+  return openFilled(reportForm(await listReportPlaces(database, actor, dayOf(now)), language), { period });
 }
 
 /** Makes the report that the form asks for; what is wrong is said at its field. */

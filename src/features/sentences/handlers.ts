@@ -27,19 +27,20 @@ export async function understand(
 ): Promise<Understood> {
   const { language } = context;
   const words = texts[language];
-  // «Tiemr 2t møte» is a command with a slip in it, and no work called «tiemr»; «frister» says itself what it asks for.
-  if (nearest !== undefined && intentsOf(splitWords(text, 1).words.join(' ')).length === 0)
-    return ask(card(paragraph(words.meant), note(words.notYet), buttons(doing(nearest, nearest))));
+  const may = mayOf(features, context);
   for (const { guess } of features) {
     const guessed = await guess?.(text, context);
     if (guessed !== undefined) return guessed;
   }
-  const intents = mayDo(features, intentsOf(withoutGreeting(text)), context);
+  // «Tiemr 2t møte» is a command with a slip in it; «frister» says itself what it asks for.
+  if (nearest !== undefined && intentsOf(splitWords(text, 1).words.join(' '), may).length === 0)
+    return ask(card(paragraph(words.meant), note(words.notYet), buttons(doing(nearest, nearest))));
+  const intents = intentsOf(withoutGreeting(text), may);
   const [only, ...others] = intents;
   if (only !== undefined && others.length === 0) return does(features, only, text, context);
   if (intents.length > 0) return ask(choiceOf(words.which, intents, text, context));
   if (withoutGreeting(text) !== text) return openHome(features, context);
-  const all = mayDo(features, usual, context).map((intent) => buttonOf(intent, '', context));
+  const all = usual.filter(may).map((intent) => buttonOf(intent, '', context));
   return {
     ...answer(
       card(
@@ -52,21 +53,12 @@ export async function understand(
   };
 }
 
-/** Those that somebody may do; all where they may do none, for its refusal says who may. */
-function mayDo(
-  features: readonly LagbotFeature[],
-  intents: readonly Intent[],
-  context: Context,
-): readonly Intent[] {
+/** Whether somebody may do what a sentence asks for. */
+function mayOf(features: readonly LagbotFeature[], context: Context): (intent: Intent) => boolean {
   const rights = new Map(
     features.flatMap(({ commands }) => commands.map(({ id, right }) => [id, right] as const)),
   );
-  const mine = intents.filter(
-    ({ does }) => typeof does === 'string' || rights.get(does.id)?.may(context) === true,
-  );
-  const wanted = mine.length > 0 ? mine : intents;
-  // Several rows may lead to the same.
-  return [...new Map(wanted.map((intent) => [allOf(intent.label).nb, intent])).values()];
+  return ({ does }) => typeof does === 'string' || rights.get(does.id)?.may(context) === true;
 }
 
 async function does(

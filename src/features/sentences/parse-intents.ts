@@ -1,10 +1,10 @@
-import { type Day, weekRange } from '../../calendar/days.ts';
+import { type Day, monthRange, weekRange } from '../../calendar/days.ts';
 import type { Wording } from '../../chat/wording.ts';
 import { findDay } from '../../grammar/days/days.ts';
 import { monthAtHead } from '../../grammar/month-at-head.ts';
-import { closest, sentenceOf, type Wanted } from '../../grammar/sentences.ts';
+import { closest, type Phrases, sentenceOf, type Wanted } from '../../grammar/sentences.ts';
 import { splitWords, trim, withoutEnd } from '../../text.ts';
-import { type Said, say } from '../../translated.ts';
+import { allOf, type Said, say } from '../../translated.ts';
 import { said as deadlines } from '../deadlines/texts-said.ts';
 import { said as digest } from '../digest/texts-said.ts';
 import { said as agreements } from '../financing/agreements/texts-said.ts';
@@ -38,8 +38,11 @@ export type Intent = Wanted & {
 /** The last day of what a text says of the future: «neste uke» is its Sunday. */
 function untilWhen(text: string, today: Day): string {
   const found = findDay(text, { today, leaning: 'future' });
-  if (found.kind === 'day') return `til ${found.day}`;
+  // Of «fra 1. april» the end isn't said.
+  if (found.kind === 'day')
+    return /(?<![\p{L}])(?:fra|frå|from)(?![\p{L}])/iu.test(text) ? '' : `til ${found.day}`;
   if (found.kind === 'span') return `til ${found.to}`;
+  if (found.kind === 'month') return `til ${monthRange(found.month).to}`;
   return found.kind === 'week' ? `til ${weekRange(found.week).to}` : '';
 }
 
@@ -112,11 +115,16 @@ const takeBack = {
   ...{ does: undo.last, changes: true },
   ...as('Angre det siste', 'Angre det siste', 'Undo the last'),
 } as const;
+const myMonth = { does: months.show, ...as('Måneden', 'Månaden', 'The month') };
+const newMember = { does: memberSaid.newMember, ...as('Ny deltaker', 'Ny deltakar', 'New member') };
 const theNetwork = { does: networks.show, ...as('Nettverket', 'Nettverket', 'The network') };
 const theRate = { does: rates.show, ...as('Satsen', 'Satsen', 'The rate') };
 const thePayments = { does: payments.show, ...as('Utbetalingene', 'Utbetalingane', 'The payments') };
 const theSetup = { does: setupSaid.show, ...as('Oppsettet', 'Oppsettet', 'The set-up') };
 const thanks = { does: 'thanks', ...as('Takk', 'Takk', 'Thanks') } as const;
+
+/** What asks about what is handed in, rather than to hand it in. */
+const asksAnother: Phrases = (sentence) => asks.who(sentence) || asks.when(sentence);
 
 /**
  * What people ask in words of their own. A row fits where the sentence has something of all that it wants; the one of
@@ -134,30 +142,40 @@ const intents: readonly Intent[] = [
   { wants: [tells.notComing], also: [about.gathering, tells.sick], ...nextGathering },
   { wants: [tells.sick], ...nextGathering },
   { wants: [tells.coming], not: tells.notComing, ...nextGathering },
+  { wants: [asks.who, about.gathering], ...whoComes },
+  { wants: [asks.who, tells.notComing], also: [about.gathering], ...whoComes },
   { wants: [asks.who, tells.coming], also: [about.gathering], ...whoComes },
   { wants: [asks.who, about.answered], also: [tells.notYet, about.gathering], ...whoComes },
   { wants: [tells.make, about.gathering], not: asks.when, ...newGathering },
   { wants: [about.deadline], also: [asks.when, asks.what], ...myDeadlines },
   { wants: [tells.make, about.deadline], not: asks.when, ...newDeadline },
   { wants: [tells.duty], also: [asks.what], ...whatWaits },
-  { wants: [about.hours], also: [tells.log], ...logHours },
-  { wants: [about.hours, asks.howMuch], also: [tells.mine], ...myHours },
+  { wants: [about.hours], also: [tells.log, tells.forgot], ...logHours },
+  { wants: [tells.fix], also: [about.hours], ...myHours },
+  { wants: [asks.howMuch, tells.mine], also: [about.hours], ...myHours },
+  { wants: [about.hours, asks.howMuch], ...myHours },
   { wants: [about.hours, tells.mine], ...myHours },
   { wants: [tells.missing, asks.howMuch], also: [about.hours, about.ownWork], ...meter },
-  { wants: [about.ownWork], also: [asks.howMuch], ...meter },
-  { wants: [tells.handIn], also: [about.hours, about.month], not: asks.who, ...handIn },
-  { wants: [tells.attest], also: [about.hours, about.month], ...attest },
+  { wants: [about.ownWork], also: [asks.howMuch, asks.what, about.going], ...meter },
+  { wants: [tells.handIn], also: [about.hours, about.month], not: asksAnother, ...handIn },
+  { wants: [asks.when, tells.handIn], also: [about.hours], ...whatWaits },
+  { wants: [tells.attest], also: [about.hours, about.month], not: tells.mine, ...attest },
+  { wants: [tells.attest, tells.mine], also: [asks.who, about.hours], ...myMonth },
   { wants: [about.timesheet], also: [tells.report, tells.mine, about.hours], ...timesheet },
   { wants: [about.status], also: [asks.who, tells.notYet, about.reported], ...statuses },
   { wants: [asks.who, about.reported], also: [tells.notYet], ...statuses },
   { wants: [tells.report, about.status], not: asks.who, ...reportStatus },
+  { wants: [about.going], also: [asks.what], ...statuses },
   { wants: [about.digest], ...theWeek },
   { wants: [about.happened, asks.what], also: [about.week], ...theWeek },
-  { wants: [about.plan], ...thePlan },
+  { wants: [about.happened], ...whatWaits },
+  { wants: [about.plan], also: [asks.what, asks.where], ...thePlan },
   { wants: [about.report], ...someReport },
   { wants: [about.final], ...finalReport },
   { wants: [about.agreement], also: [asks.when, asks.what], ...theAgreement },
-  { wants: [about.members], also: [asks.who], ...people },
+  { wants: [about.members], also: [asks.who, about.network], ...people },
+  { wants: [about.works, asks.who], ...people },
+  { wants: [about.person, tells.make], ...newMember },
   { wants: [about.coordinator], also: [asks.who], ...coordinator },
   { wants: [about.data], also: [asks.what, tells.report], ...myData },
   { wants: [about.calendar], also: [about.gathering, tells.make, about.deadline], ...calendar },
@@ -171,19 +189,28 @@ const intents: readonly Intent[] = [
   { wants: [tells.undo], also: [tells.last], ...takeBack },
   { wants: [about.network], ...theNetwork },
   { wants: [about.rate], ...theRate },
-  { wants: [about.payment], ...thePayments },
+  { wants: [about.payment], also: [asks.when, asks.howMuch, about.grant], ...thePayments },
+  { wants: [about.grant], also: [asks.howMuch], ...meter },
   { wants: [about.setup], ...theSetup },
   { wants: [about.dayGreeting], ...whatWaits },
+  { wants: [about.bot], also: [asks.what, asks.who], ...helping },
   { wants: [tells.thanks], ...thanks },
 ];
 
 /** What says thanks without a word. */
 const signsOfThanks = /👍|🙏|👏|🎉|❤|😊|🙂/gu;
 
-/** What a text in somebody's own words may ask for; several where it fits several as well, none where it is nothing of the kind. */
-export function intentsOf(text: string): readonly Intent[] {
+/**
+ * What a text in somebody’s own words may ask for, of what they may do, or of all where that is nothing; several where it
+ * fits several as well, none where it is nothing of the kind.
+ */
+export function intentsOf(text: string, may: (intent: Intent) => boolean): readonly Intent[] {
   const sentence = sentenceOf(text.replace(signsOfThanks, ' takk '));
-  return sentence === undefined ? [] : closest(sentence, intents);
+  if (sentence === undefined) return [];
+  const mine = closest(sentence, intents.filter(may));
+  const meant = mine.length > 0 ? mine : closest(sentence, intents);
+  // Several rows may lead to the same.
+  return [...new Map(meant.map((intent) => [allOf(intent.label).nb, intent])).values()];
 }
 
 /** What is offered to whoever wasn't understood. */

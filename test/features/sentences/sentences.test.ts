@@ -9,6 +9,7 @@ let lagbot: Lagbot;
 beforeAll(async () => {
   lagbot = await startLagbot();
   await lagbot.say(ida, 'samling ny Fagdag 25. mars kl 10-12');
+  await lagbot.say(ida, 'samling send Fagdag');
   await lagbot.say(ida, 'frist ny Fremdriftsplan 30. april');
 });
 
@@ -67,6 +68,15 @@ describe('a sentence that asks for what a command shows is answered as the comma
     ['hvem er jeg', 'profil'],
     ['skru av varsler', 'profil'],
     ['hva slags nettverk er dette', 'nettverk'],
+    ['hva skjer i morgen', 'hei'],
+    ['hvor mye har jeg ført denne uka', 'timer liste'],
+    ['kan jeg endre en linje', 'timer liste'],
+    ['er vi i rute', 'status liste'],
+    ['hvor mye penger har vi fått', 'utbetaling'],
+    ['når får vi utbetalt tilskuddet', 'utbetaling'],
+    ['hva er timesatsen', 'sats'],
+    ['jeg får for mange meldinger', 'profil'],
+    ['hvilke kommuner er det i nettverket', 'nettverk'],
     // nynorsk
     ['kva kan du?', 'hjelp'],
     ['korleis verkar dette', 'hjelp'],
@@ -141,6 +151,8 @@ describe('a sentence that asks for what a command shows is answered as the comma
 describe('a sentence that asks for a change has it as a button, and changes nothing', () => {
   test.each([
     ['jeg er borte neste uke', 'profil pause til 2024-03-24'],
+    ['jeg er på ferie i juli', 'profil pause til 2024-07-31'],
+    ['jeg er på permisjon fra 1. april', 'profil pause'],
     ['jeg har ferie til fredag', 'profil pause til 2024-03-15'],
     ['I am away next week', 'profil pause til 2024-03-24'],
     ['eg er vekke neste veke', 'profil pause til 2024-03-24'],
@@ -150,6 +162,7 @@ describe('a sentence that asks for a change has it as a button, and changes noth
     ['kan du skrive nynorsk?', 'profil språk nynorsk'],
     ['speak English please', 'profil språk english'],
     ['det var feil', 'angre'],
+    ['jeg førte feil', 'angre'],
     ['ta det tilbake', 'angre'],
     ['jeg vil levere februar', 'timer lever 2024-02'],
     ['lever timene mine for februar', 'timer lever 2024-02'],
@@ -181,6 +194,13 @@ describe('a sentence that tells of work is asked about as a line', () => {
     ['i går jobbet jeg 1,5 timer med boligkartlegging', '1 t 30 min onsdag 13. mars 2024, boligkartlegging'],
     ['eg arbeidde 2 timar med planen i går', '2 t onsdag 13. mars 2024, planen'],
     ['I worked 2 hours on the plan yesterday', '2 t onsdag 13. mars 2024, the plan'],
+    ['i dag har jeg jobbet 4 timer med bolig', '4 t torsdag 14. mars 2024, bolig'],
+    [
+      'jeg har brukt to timer på søknad til Husbanken i dag',
+      '2 t torsdag 14. mars 2024, søknad til Husbanken',
+    ],
+    ['møte 2 timer i går', '2 t onsdag 13. mars 2024, møte'],
+    ['please log 2h planning meeting yesterday', '2 t onsdag 13. mars 2024, planning meeting'],
     ['en halv time telefon med Husbanken', '30 min torsdag 14. mars 2024, telefon med Husbanken'],
   ])('%s', async (sentence, line) => {
     const said = await lagbot.say(siv, sentence);
@@ -202,6 +222,28 @@ describe('a sentence that tells of work is asked about as a line', () => {
       expect(said.text).not.toContain('Skal jeg føre');
     },
   );
+});
+
+describe('what a command may be followed by', () => {
+  test('is the state of a measure as it is told: «tiltak 1 er ferdig»', async () => {
+    await lagbot.say(siv, 'tiltak nytt delmål Bolig');
+    await lagbot.say(siv, 'tiltak ny Kartlegging delmål 1');
+    const said = await lagbot.say(siv, 'tiltak 1 er ferdig');
+    expect(said.records).toMatchObject([{ state: 'done' }]);
+  });
+
+  test('is a month where a document was meant: «rapport mars»', async () => {
+    const said = await lagbot.say(siv, 'rapport mars');
+    expect(said.reply.kind === 'form' && said.reply.form.fields).toContainEqual(
+      expect.objectContaining({ name: 'period', value: 'mars' }),
+    );
+  });
+
+  test('is why somebody doesn’t come: which gathering is asked, and nothing answered', async () => {
+    const said = await lagbot.say(siv, 'samling kommer ikke, er syk');
+    expect([said.outcome, said.records]).toEqual(['asked', []]);
+    expect(buttonsIn(said).map(({ label }) => label)).toEqual([expect.stringContaining('Fagdag')]);
+  });
 });
 
 describe('what isn’t understood', () => {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Made } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import { mostAsked } from '../../../chat/which.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -16,6 +17,10 @@ import { texts } from '../texts.ts';
 import { answering, said } from '../texts-said.ts';
 import { answeredCard } from './cards.ts';
 
+/** Why somebody answers as they do, in place of the name of what they answer: «kommer ikke, er syk». */
+const reason =
+  /^(?:fordi|dessverre|diverre|beklager|sorry|because|(?:(?:jeg|eg|i)\s+)?(?:(?:er|am|har|have)\s+)?(?:syk|sjuk|sick|ill|(?:på\s+)?ferie|bortreist|opptatt|oppteken|busy|away))(?![\p{L}])/iu;
+
 /**
  * `samling kommer` and its like: answers for the one that is named, else for the very next. Where that one has this
  * answer already it says so, and where it has another that may be meant to change, so the question is asked: the same
@@ -28,13 +33,15 @@ export function answerWith(choice: Choice): (text: string, context: Context) => 
       wording: answering(choice),
       value: ({ id }) => ({ gathering: id, choice }),
     };
+    const numbered = upcoming.map((gathering, index) => ({ gathering, number: index + 1 }));
+    if (reason.test(trim(text)) && upcoming.length > 0)
+      return ask(whichGathering(numbered.slice(0, mostAsked), context.language, act));
     if (trim(text) !== '') {
       const found = await choose(text, upcoming, context, act);
       return 'reply' in found ? found : giveAnswer(found, choice, context);
     }
     const [next] = upcoming;
     if (next === undefined) throw new UserError(gatheringsCard([], context.language, dayOf(context.now)));
-    const numbered = upcoming.map((gathering, index) => ({ gathering, number: index + 1 }));
     const others = numbered.filter(({ gathering }) => gathering !== next && gathering.mine !== choice);
     if (next.mine === choice && others.length > 0) {
       const lead = texts[context.language].alreadyAnswered(choice, next.title);

@@ -9,19 +9,20 @@ import { loggers } from '../../rights.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { draftChoice, lineName } from './cards-choice.ts';
-import { namesIn, readTyped, withId } from './handlers-read.ts';
+import { missingText } from './cards-faults.ts';
+import { namesIn, openHours, readTyped, withId } from './handlers-read.ts';
 
 /** A length of time with its unit, as it stands in what somebody tells of their work. */
 const duration =
-  /\d\s*(?:t|h|tim|timer?|timar|hours?|hrs?|min|minutt(?:er|ar)?|minutes?)(?![\p{L}\d])|(?:(?:en|ein|éin)\s+)?halv(?:annen|annan)?\s+time|halvanna|kvarter|(?:en|ein|éin|an|one)\s+(?:time|hour)/iu;
+  /\d\s*(?:t|h|tim|timer?|timar|hours?|hrs?|min|minutt(?:er|ar)?|minutes?)(?![\p{L}\d])|(?:(?:en|ein|éin)\s+)?halv(?:annen|annan)?\s+time|halvanna|kvarter|hel(?:e)?\s+dag|heil(?:e)?\s+dag|all\s+day|kl\.?\s*\d{1,2}(?:[.:]\d\d)?\s*[-–]|(?:en|ein|éin|an|one|to|tre|fire|fem|seks|sju|åtte|two|three|four|five|six)\s+(?:time|timer|timar|hours?)(?![\p{L}])/iu;
 
 /** What asks or tells of what is to come, and is no work that was done. */
 const asks =
-  /[?]|^\s*(?:når|kor|hvor|kva|hva|hvem|kven|kan|skal|må|when|where|what|who|how|can|should|do|is|are)(?![\p{L}])/iu;
+  /[?]|^\s*(?:når|kor|hvor|kva|hva|hvem|kven|kan|skal|må|when|where|what|who|how|can|should|do|is|are)(?![\p{L}])|(?<![\p{L}])(?:varer|varar|blir|skal|lasts|will)(?![\p{L}])/iu;
 
-/** Who did it and that it was done: «jeg har jobbet», «brukte eg», «worked». */
+/** Who did it and that it was done: «jeg har jobbet», «brukte eg», «worked»; or that it is to be logged: «log 2 h». */
 const telling =
-  /(?<![\p{L}])(?:(?:jeg|eg|i|vi|we)\s+)?(?:(?:har|have|’ve)\s+)?(?:jobb(?:et|a|ar)?|arbeid(?:et|de|er|a|d)?|bruk(?:te|t|er|ar)|satt|sat|worked|spent|put in)(?:\s+(?:jeg|eg|vi|we))?(?![\p{L}])\s*/iu;
+  /^\s*(?:please\s+|vennligst\s+)?(?:før|logg|log|registrer|register)(?![\p{L}])\s*|(?<![\p{L}])(?:(?:jeg|eg|i|vi|we|har|have)\s+)*(?:jobb(?:et|a|ar)?|arbeid(?:et|de|er|a|d)?|bruk(?:te|t|er|ar)|satt|sat|hadde|had|var (?:på|i)|worked|spent|put in)(?:\s+(?:jeg|eg|vi|we))?(?![\p{L}])\s*/iu;
 
 /** What leads from the time to what was done: «2 timer med planen». */
 const leading = /^(?:med|på|til|i|with|on|for|in|at)\s+/iu;
@@ -29,11 +30,14 @@ const leading = /^(?:med|på|til|i|with|on|for|in|at)\s+/iu;
 /** A text longer than this is no sentence about a day's work. */
 const longest = 300;
 
-/** Whether nothing stands before the time but its day, where nobody is said to have worked: «på mandag 2 t befaring». */
-function isDay(before: string, { now }: Context): boolean {
-  if (trim(before) === '') return true;
-  const found = findDay(before, { today: dayOf(now), leaning: 'past' });
-  return found.kind !== 'none' && found.rest === '';
+/** Whether a text tells of work with a time: in so many words, or with no more than a day on either side of the time. */
+function isWork(text: string, { index, 0: time }: RegExpExecArray, { now }: Context): boolean {
+  const isDay = (part: string): boolean => {
+    const found = findDay(part, { today: dayOf(now), leaning: 'past' });
+    return found.kind !== 'none' && found.rest === '';
+  };
+  const before = trim(text.slice(0, index));
+  return telling.test(text) || before === '' || isDay(before) || isDay(text.slice(index + time.length));
 }
 
 /**
@@ -44,9 +48,11 @@ export async function guessHours(text: string, context: Context): Promise<Answer
   const { actor, language } = context;
   if (text.length > longest || asks.test(text) || !loggers.may(context)) return undefined;
   const time = duration.exec(text);
-  if (time === null || !(telling.test(text) || isDay(text.slice(0, time.index), context))) return undefined;
+  if (time === null || !isWork(text, time, context)) return undefined;
   const told = text.replace(telling, '');
   const reading = readTyped(told, context, await namesIn(told, context));
+  if (reading.kind === 'missing' && reading.draft.minutes !== undefined)
+    return openHours(context, reading.draft, { intro: missingText(reading, language) });
   const drafts =
     reading.kind === 'clear' ? [reading.entry] : reading.kind === 'choice' ? reading.choices : [];
   if (drafts.length === 0) return undefined;
