@@ -29,7 +29,8 @@ export function notebookRouter<Context>(parts: NotebookParts<Context>): Router {
     },
     guarded: (context, work) => work(context),
     openHome: async () => parts.home(),
-    understand: async ({ text }) => answer(card(paragraph(`?${text}`)), [], 'refused'),
+    understand: async ({ nearest }) =>
+      answer(card(paragraph(nearest === undefined ? '?' : `Mente du «${nearest}»?`)), [], 'refused'),
     afterwards: async (done) => done,
     meetStranger: async () => parts.stranger(),
     commit: async (turn, { changes, reply }) => {

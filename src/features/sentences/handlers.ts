@@ -9,7 +9,7 @@ import { print } from '../../chat/wording.ts';
 import { listCoordinators } from '../../domain/people.ts';
 import { networkIdsOf } from '../../domain/roles.ts';
 import type { Language } from '../../language.ts';
-import { listed, splitWords } from '../../text.ts';
+import { listed, shortened, splitWords } from '../../text.ts';
 import { allOf } from '../../translated.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { openHome } from '../home.ts';
@@ -34,7 +34,13 @@ export async function understand(
   }
   // «Tiemr 2t møte» is a command with a slip in it; «frister» says itself what it asks for.
   if (nearest !== undefined && intentsOf(splitWords(text, 1).words.join(' '), may).length === 0)
-    return ask(card(paragraph(words.meant), note(words.notYet), buttons(doing(nearest, nearest))));
+    return ask(
+      card(
+        paragraph(words.meant(shortened(nearest, 60))),
+        note(words.notYet),
+        buttons(doing(nearest, nearest)),
+      ),
+    );
   const intents = intentsOf(withoutGreeting(text), may);
   const [only, ...others] = intents;
   if (only !== undefined && others.length === 0) return does(features, only, text, context);

@@ -4,7 +4,11 @@ import { say, translated } from '../../translated.ts';
 export const texts = translated({
   notUnderstood: say('Det forsto jeg ikke.', 'Det forstod eg ikkje.', 'I didn’t understand that.'),
   perhaps: say('Kanskje en av disse?', 'Kanskje ein av desse?', 'One of these, perhaps?'),
-  meant: say('Mente du dette?', 'Meinte du dette?', 'Did you mean this?'),
+  meant: say(
+    (typed: string) => `Mente du «${typed}»?`,
+    (typed) => `Meinte du «${typed}»?`,
+    (typed) => `Did you mean “${typed}”?`,
+  ),
   shallI: say('Skal jeg gjøre dette?', 'Skal eg gjere dette?', 'Shall I do this?'),
   which: say('Hva mente du?', 'Kva meinte du?', 'What did you mean?'),
   notYet: say('Ingenting er gjort ennå.', 'Ingenting er gjort enno.', 'Nothing has been done yet.'),
