@@ -80,9 +80,8 @@ export function followingDeadlines(
   const moved = is.flatMap((one) => {
     const standing = held.get(keyOf(one));
     const old = was.get(keyOf(one));
-    const isStanding = standing !== undefined && standing.cancelledAt === null;
     const isLeft = old !== undefined && isAlike(old, one);
-    return isStanding && !isLeft && !isAlike(standing, one) ? move(standing, one, network) : [];
+    return standing !== undefined && !isLeft && !isAlike(standing, one) ? move(standing, one, network) : [];
   });
   const lapsed = [...held].flatMap(([key, one]) =>
     wanted.has(key) || one.cancelledAt !== null || one.completions.length > 0 || isOver(one, today)
@@ -166,17 +165,18 @@ function create(one: Wanted, network: FollowingNetwork, ids: ReadonlyMap<string,
   };
 }
 
-/** Who is done already stays done: the reports of the one date go along. */
+/** Who is done already stays done: the reports of the one date go along. What is taken off moves too, for who restores it. */
 function move(standing: Standing, one: Wanted, network: FollowingNetwork): Change[] {
-  const { id, completions, municipalityId } = standing;
+  const { id, completions, municipalityId, cancelledAt } = standing;
+  const off = cancelledAt === null ? {} : { cancelled: true };
   const { due, repeat } = one;
   const row = { due, repeat, clause: wordsOf(one, network).clause };
   return [
     {
       kind: 'changed',
       row,
-      expect: { due: standing.due, repeat: standing.repeat, cancelledAt: null },
-      ...base(id, network, municipalityId, { title: standing.title, ...row, rule: one.rule }),
+      expect: { due: standing.due, repeat: standing.repeat, cancelledAt },
+      ...base(id, network, municipalityId, { title: standing.title, ...row, rule: one.rule, ...off }),
     },
     ...completions
       .filter((done) => repeat === 'none' && done.due === standing.due)

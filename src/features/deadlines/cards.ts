@@ -107,20 +107,20 @@ export const viewOf = (items: readonly Item[], language: Language, today: Day): 
 /** A person's deadlines, nearest first, with the numbers that people type; `others` have none and stand below. */
 export function deadlinesCard(
   items: readonly Item[],
-  others: readonly Item[],
+  others: readonly Item[] | undefined,
   language: Language,
   today: Day,
 ): Card {
   const words = texts[language];
-  const view = viewOf([...items, ...others], language, today);
+  const view = viewOf([...items, ...(others ?? [])], language, today);
   const near = items.filter((item) => !isFar(item, today));
-  const shown = others.length === 0 ? near.slice(0, mostShown) : items;
+  const shown = others === undefined ? near.slice(0, mostShown) : items;
   return card(
     heading(words.heading),
     shown.length === 0 && paragraph(items.length === 0 ? words.none : words.noneNear),
     ...shown.map((item, index) => paragraph(line(item, index + 1, view))),
     items.length > shown.length && note(words.more(items.length - shown.length)),
-    ...(others.length === 0
+    ...(others === undefined || others.length === 0
       ? []
       : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
     completeButtons(numbered(shown), language),

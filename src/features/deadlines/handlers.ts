@@ -55,7 +55,7 @@ const allWords = new Set(['alle', 'all', 'alt']);
 export async function listMine(text: string, context: Context): Promise<Answer> {
   const overview = await readOverview(context);
   const words = trim(text);
-  if (words === '') return answer(deadlinesCard(overview.items, [], context.language, overview.today));
+  if (words === '') return answer(deadlinesCard(overview.items, undefined, context.language, overview.today));
   if (allWords.has(words.toLowerCase())) {
     return answer(
       deadlinesCard(overview.items, othersOf(overview, context), context.language, overview.today),

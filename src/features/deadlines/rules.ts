@@ -94,6 +94,10 @@ export const titlesOf = ({ title, storedTitle }: Deadline): string[] =>
 export const isOfAgreement = ({ kind, rule, agreementId }: Deadline): boolean =>
   kind === 'date' && rule !== null && agreementId !== null;
 
+/** Whether the agreement that it followed from has cancelled it: it comes back with that alone. */
+export const isLapsed = ({ agreementId, rule, cancelledAt }: Deadline): boolean =>
+  agreementId !== null && rule === null && cancelledAt !== null;
+
 /** How far ahead what follows from an agreement stands among the rest, in days; it is known years before. */
 const daysFollowing = 180;
 

@@ -118,7 +118,7 @@ async function completeUnnamed(words: string, overview: Overview, context: Conte
   const isUnknown = words !== '' && says === 'unclear';
   if (only === undefined) {
     if (isUnknown) throw new UserError(texts[language].notFound(shortened(words, 60)));
-    throw new UserError(deadlinesCard(items, [], language, today));
+    throw new UserError(deadlinesCard(items, undefined, language, today));
   }
   const lead = isUnknown
     ? texts[language].notFound(shortened(words, 60))

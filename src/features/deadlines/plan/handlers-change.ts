@@ -15,7 +15,7 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { isNextYear, refuseDayFault, whichDayCard } from '../../which-day.ts';
 import { choose, loadOwn, mayChange, municipalityOf, readOverview } from '../handlers.ts';
-import { type Deadline, titlesOf } from '../rules.ts';
+import { type Deadline, isLapsed, titlesOf } from '../rules.ts';
 import type { Item } from '../rules-items.ts';
 import { findLinked, listCancelled, listCompletions } from '../store.ts';
 import { changeCompletion, changeDeadline } from '../store-changes.ts';
@@ -190,7 +190,7 @@ export async function restoreDeadline(text: string, context: Context): Promise<A
   const { database, actor, language } = context;
   const all = await listCancelled(database, networkIdsOf(actor));
   const own = all
-    .filter((deadline) => mayChange(deadline, context))
+    .filter((deadline) => mayChange(deadline, context) && !isLapsed(deadline))
     .map((deadline) => readIn(deadline, language));
   const naming = nameAtHead(text, own, cancelledNames);
   const [only, ...others] = trim(text) === '' ? own : naming?.rest === '' ? naming.found : [];

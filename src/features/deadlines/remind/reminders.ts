@@ -6,7 +6,7 @@ import { datesBetween } from '../../../domain/occurrences.ts';
 import { findRecipient } from '../../../domain/people.ts';
 import { reminderDays, whyOutdated } from '../../../domain/reminders/days.ts';
 import { planBeforehand } from '../../../domain/reminders/plan.ts';
-import { answersFor, type Deadline } from '../rules.ts';
+import { answersFor, type Deadline, isLapsed } from '../rules.ts';
 import { findDeadline, listCancelledBetween, listDeadlines, listDeadlinesDue } from '../store.ts';
 import { deletedCard, reminderCard } from './cards.ts';
 import { nudged } from './reminders-nudge.ts';
@@ -57,8 +57,7 @@ const isOwnMatter = ({ rule }: Deadline): boolean => rule !== 'end';
 
 /** Whether what follows from an agreement stands for others now than it did: for each that it binds, or for all. */
 const isInPlaceOf = (one: Deadline, lapsed: Deadline): boolean =>
-  lapsed.agreementId !== null &&
-  lapsed.rule === null &&
+  isLapsed(lapsed) &&
   one.agreementId !== null &&
   one.due === lapsed.due &&
   one.responsible === lapsed.responsible;

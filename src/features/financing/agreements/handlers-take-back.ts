@@ -38,7 +38,7 @@ export async function takeBackAgreement(whole: Deed, context: Context): Promise<
     throw new UserError(faultTexts[language].notYours);
   await refuseChanged(deed, context);
   const guard = await readGuard(first.networkId, context);
-  const standing = await listAgreements(database, first);
+  const standing = await listAgreements(database, { networkId: first.networkId });
   refuseOverlaps(own, standing, language);
   const reversing = deed.changes.toReversed().map((made) => reversed(made, first.networkId));
   const ids = places.map(({ municipalityId }) => municipalityId);

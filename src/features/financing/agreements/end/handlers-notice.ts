@@ -3,6 +3,7 @@ import type { Answer } from '../../../../chat/answer.ts';
 import { buttons, card, paragraph } from '../../../../chat/card.ts';
 import { button, print } from '../../../../chat/wording.ts';
 import { lastDayAfter } from '../../../../domain/agreements/notice.ts';
+import { dutiesOf } from '../../../../domain/agreements/templates.ts';
 import { inOrder, type Terms } from '../../../../domain/agreements/versions.ts';
 import { formatDay } from '../../../../format/dates.ts';
 import { UserError } from '../../../../user-error.ts';
@@ -89,7 +90,9 @@ async function giveNotice(all: Group, days: Days, context: Context, lastDay?: Da
   const periods = [...new Set(leaving.map(({ noticeMonths }) => noticeMonths))];
   const lines = [
     ...periods.map((months) => words.letter(day(date), months)),
-    words.afterwards,
+    ...(leaving.some((one) => dutiesOf(one, one.networkKind).includes('attestedHours'))
+      ? [words.afterwards]
+      : []),
     ...staying.map(({ one, why }) => `${placesOf([one], language)}: ${why}`),
   ];
   return saved(byEnd(after, words.ended, language), leaving, after, lines, context);

@@ -3,7 +3,7 @@ import { type Answer, ask } from '../../../../chat/answer.ts';
 import { carrying, remainder, word } from '../../../../chat/button-value.ts';
 import { openFilled, refill } from '../../../../chat/form/fields.ts';
 import type { Values } from '../../../../chat/form/form.ts';
-import { whichCard } from '../../../../chat/which.ts';
+import { mostAsked, whichCard } from '../../../../chat/which.ts';
 import { print } from '../../../../chat/wording.ts';
 import { partyRoleNamed } from '../../../../domain/agreements/parties.ts';
 import { findDay } from '../../../../grammar/days/days.ts';
@@ -20,7 +20,7 @@ import { faultTexts } from '../set/texts-faults.ts';
 import { said } from '../texts-said.ts';
 import { idOf, nameOf, namingOf, partOf, whichPartCard } from './cards.ts';
 import { partForm, valuesOf } from './cards-form.ts';
-import { listTargets, loadTargets, namedTargets, type Target } from './handlers-find.ts';
+import { isAll, listTargets, loadTargets, namedTargets, type Target } from './handlers-find.ts';
 import { newParty } from './handlers-new.ts';
 import { savePart } from './handlers-save.ts';
 import { partTexts } from './texts.ts';
@@ -58,7 +58,7 @@ export async function partPressed(
   if (fresh !== null) return newParty(trim(fresh[1] ?? ''), values, context);
   const all = await listTargets(context);
   if (all.length === 0) throw new UserError(faultTexts[language].none(print(said.new, language)));
-  if (head === '') return ask(whichPartCard(all, typed(values), language));
+  if (head === '' || isAll(head)) return ask(whichPartCard(all, typed(values), language));
   const naming = namedTargets(takenWhole(head), all, context);
   if (naming === undefined) return askToAdd(head, values, all, context);
   if (naming.found.length === 1 || naming.isAll) return tell(naming.found, values, context);
@@ -111,9 +111,21 @@ function askToAdd(
   const known = listed([...new Set(all.map(nameOf))], language);
   const name = shortened(takenWhole(head), 60);
   const whole = printTyped({ head: `${words.fresh} ${head}`, values }, 'part', language);
-  const choices = [{ label: words.add(name), value: { of: undefined, text: whole }, rest: whole }];
+  const near = nearTo(takenWhole(head), all).slice(0, mostAsked - 1);
+  const said_ = printTyped({ head: '', values }, 'part', language);
+  const meant = near.map((target) => ({
+    label: nameOf(target),
+    value: { of: idOf(target), text: said_ },
+    rest: [namingOf(target, language), said_].filter((one) => one !== '').join(', '),
+  }));
+  const add = { label: words.add(name), value: { of: undefined, text: whole }, rest: whole };
+  const choices = [...meant, add];
   return ask(whichCard(said.part, language, words.unknown(name, known), choices));
 }
+
+/** The parties whose name begins with what was said: «Innlandet» may be the county of that name. */
+const nearTo = (head: string, all: readonly Target[]): Target[] =>
+  all.filter((one) => nameOf(one).toLowerCase().startsWith(head.toLowerCase()));
 
 /** Says it of parties, or opens their form where nothing is said. */
 async function tell(

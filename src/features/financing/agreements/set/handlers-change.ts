@@ -9,7 +9,7 @@ import type { Agreement } from '../store.ts';
 import { said } from '../texts-said.ts';
 import { targetOf } from './cards.ts';
 import { changeForm, valuesOf } from './cards-form.ts';
-import { findNamed, type Group, listOwn, load, pick, type Target } from './handlers.ts';
+import { behindAll, findNamed, type Group, listOwn, load, pick, type Target } from './handlers.ts';
 import { stateOf } from './handlers-change-form.ts';
 import { change, changeAgain } from './handlers-change-save.ts';
 import { printTyped, type Reading, readTyped, refuseFaults } from './parse.ts';
@@ -31,6 +31,7 @@ export async function changeTyped(text: string, context: Context): Promise<Answe
 /** What stands behind a name that is no word for anything is told as such, and not as a name that nobody has. */
 function refuseUnread({ head }: Reading, all: readonly Agreement[], context: Context): void {
   const { language } = context;
+  if (behindAll(head) === '') return;
   try {
     findNamed(head, all, context);
   } catch (error) {

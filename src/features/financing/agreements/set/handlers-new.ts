@@ -214,7 +214,7 @@ async function create(
   const saved = await saveAgreements([], made, context, ground.guard);
   const shown = withParties([one, ...more], given.filled.parties ?? [], ground, () => changedBy(context));
   const changes = [...saved.changes, ...newPartyChanges(shown, ground)];
-  const reader = await readerOf(networkId, [], context);
+  const reader = await readerOf(networkId, shown, context);
   return answer(savedCard(shown, saved.lines, reader), changes);
 }
 

@@ -60,8 +60,11 @@ const mostNamed = 8;
 /** Which deadlines are new, move and lapse, each kind on a line of its own. */
 function linesOf(following: readonly Change[], language: Language): string[] {
   const words = settingTexts[language].deadlines;
-  const deadlines = following.filter(({ model }) => model === 'Deadline');
   const isLapse = ({ row }: Change) => row.cancelledAt instanceof Date;
+  // What somebody has taken off is as good as none.
+  const deadlines = following.filter(
+    (one) => one.model === 'Deadline' && (isLapse(one) || one.record?.columns.cancelled !== true),
+  );
   const kinds: readonly (readonly [(named: string) => string, (change: Change) => boolean])[] = [
     [words.fresh, ({ kind }) => kind === 'created'],
     [words.moved, (one) => one.kind === 'changed' && !isLapse(one)],

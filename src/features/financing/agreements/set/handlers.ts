@@ -123,6 +123,12 @@ type Picking = {
   readonly isMeant?: (one: Agreement) => boolean;
 };
 
+/** What stands behind «alle»; undefined where words don't begin with it. */
+export const behindAll = (words: string): string | undefined =>
+  /^(?:alle|all)(?:\s+(?:kommunene|kommunane|avtalene|avtalane|agreements))?(?:\s+|$)(.*)$/isu.exec(
+    trim(words),
+  )?.[1];
+
 /**
  * The agreements that words name, or the question whose; `text` is what was said besides. Without a name it is the only
  * agreement there is.
@@ -136,13 +142,12 @@ export async function pick(
 ): Promise<Group | Answer> {
   const { language, now } = context;
   const all = await listOwn(context);
-  const [, rest] =
-    /^(?:alle|all)(?:\s+(?:kommunene|kommunane|avtalene|avtalane|agreements))?(?:\s+|$)(.*)$/isu.exec(
-      trim(words),
-    ) ?? [];
+  const rest = behindAll(words);
   const every = rest === undefined || !isEvery ? undefined : everyIn(rest, all, dayOf(now), context);
   const meant = all.filter(isMeant);
-  const found = every ?? findNamed(rest || words, all, context) ?? groupsOf(meant, dayOf(now));
+  // «Alle» where every agreement can't be meant is all that are bound by one, or asks whose.
+  const named = rest === '' ? undefined : findNamed(rest ?? words, all, context);
+  const found = every ?? named ?? groupsOf(meant, dayOf(now));
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
     if (!isOnesOwn || only.length === 1 || rest !== undefined) return only;
