@@ -52,6 +52,9 @@ export function dutiesOf(
   return ownFinancingPerYear > 0 && !duties.includes('attestedHours') ? ['attestedHours', ...duties] : duties;
 }
 
+/** How many gatherings are asked for in a year where an agreement asks for them, and how many of them in one place. */
+export const gatheringsAsked = { fewest: 2, most: 3, physical: 1 };
+
 /** What an agreement from a template says of money and notice. */
 export const moneyOf = ({ noticeMonths, grantPerYear, ownFinancingPerYear, grantShare }: Template) => ({
   ...{ noticeMonths, grantPerYear, ownFinancingPerYear, grantShare },

@@ -3,7 +3,7 @@ import { type Element, facts, list, note, paragraph } from '../../../chat/card.t
 import { lastNoticeDay } from '../../../domain/agreements/notice.ts';
 import { partText, partyText } from '../../../domain/agreements/part-text.ts';
 import { ownPart } from '../../../domain/agreements/parties.ts';
-import { dutiesOf } from '../../../domain/agreements/templates.ts';
+import { dutiesOf, gatheringsAsked } from '../../../domain/agreements/templates.ts';
 import { type Kept, type Terms, termsOf } from '../../../domain/agreements/versions.ts';
 import { formatDate, formatDay } from '../../../format/dates.ts';
 import { formatKroner, formatNumber } from '../../../format/numbers.ts';
@@ -22,6 +22,8 @@ export type Reader = {
   readonly maySet: boolean;
   /** Who has changed agreements, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** The gatherings that are set up this year, where the agreement asks for some. */
+  readonly gatherings?: { readonly all: number; readonly physical: number } | undefined;
 };
 
 /** So many of an agreement's changes are told of with it. */
@@ -48,7 +50,7 @@ export function bodyOf(agreement: Agreement, reader: Reader, each: readonly stri
       ...partiesOf(agreement).map((party) => partyText(party.name, party, language)),
     ]),
     ...goalElements(agreement, language),
-    ...dutyElements(agreement, language),
+    ...dutyElements(agreement, reader),
     ...changesOf(agreement, reader).map((line) => note(line)),
   ];
 }
@@ -61,10 +63,29 @@ function goalElements({ goals }: Agreement, language: Language): Element[] {
   return lines.length === 0 ? [] : [paragraph([{ strong: words.goals }]), list(lines)];
 }
 
-function dutyElements(agreement: Agreement, language: Language): Element[] {
-  const words = texts[language];
+function dutyElements(agreement: Agreement, reader: Reader): Element[] {
+  const words = texts[reader.language];
   const asked = dutiesOf(agreement, agreement.networkKind).map((duty) => words.duties[duty]);
-  return asked.length === 0 ? [] : [note(words.asks(listed(asked, language)))];
+  return [
+    ...(asked.length === 0 ? [] : [note(words.asks(listed(asked, reader.language)))]),
+    ...gatheringElements([agreement], reader),
+  ];
+}
+
+/** How many of the year's gatherings are set up, while an agreement that asks for some lasts and they are too few. */
+export function gatheringElements(
+  agreements: readonly Agreement[],
+  { language, today, gatherings }: Reader,
+): Element[] {
+  const { fewest, most, physical } = gatheringsAsked;
+  const isAsked = agreements.some(
+    (one) => one.start <= today && today <= one.end && dutiesOf(one, one.networkKind).includes('gatherings'),
+  );
+  if (!isAsked || gatherings === undefined) return [];
+  if (gatherings.all >= fewest && gatherings.physical >= physical) return [];
+  return [
+    paragraph(texts[language].gatheringsSoFar(gatherings.all, `${fewest}–${most}`, gatherings.physical)),
+  ];
 }
 
 type Facing = Pick<Reader, 'language' | 'today'>;

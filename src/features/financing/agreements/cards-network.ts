@@ -9,7 +9,7 @@ import { formatDate } from '../../../format/dates.ts';
 import { formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { enterButton } from './cards.ts';
-import type { Reader } from './cards-body.ts';
+import { gatheringElements, type Reader } from './cards-body.ts';
 import type { Agreement, Municipality } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -34,6 +34,7 @@ export function networkCard(
   return card(
     heading(words.title(scope.label)),
     ...ifAny(() => agreementTable(agreements, language)),
+    ...gatheringElements(agreements, reader),
     ...(missing === ''
       ? []
       : [paragraph(missingAgreement(missing, maySet ? undefined : coordinators, language))]),

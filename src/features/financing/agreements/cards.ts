@@ -47,7 +47,7 @@ export const partyCard = (agreements: readonly Agreement[], reader: Reader): Car
 export function thenCard(agreement: Agreement, day: Day, reader: Reader): Card {
   const { language } = reader;
   const then = agreementAsOf(agreement, day);
-  const [title, ...others] = elementsOf(then, { ...reader, today: day });
+  const [title, ...others] = elementsOf(then, { ...reader, today: day, gatherings: undefined });
   return card(
     title ?? heading(then.name),
     paragraph(texts[language].asOf(formatDay(day, language))),

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card } from '../../../chat/card.ts';
 import { print } from '../../../chat/wording.ts';
+import { dutiesOf } from '../../../domain/agreements/templates.ts';
 import { agreementOn } from '../../../domain/money/years.ts';
 import { findNames, listCoordinators, listMunicipalities } from '../../../domain/people.ts';
 import type { Scope } from '../../../domain/places.ts';
@@ -19,7 +20,7 @@ import { inspecting } from '../store.ts';
 import { agreementsCard, partyCard, thenCard } from './cards.ts';
 import type { Reader } from './cards-body.ts';
 import { networkCard } from './cards-network.ts';
-import { type Agreement, isSame, listAgreements, listOfParty } from './store.ts';
+import { type Agreement, countGatherings, isSame, listAgreements, listOfParty } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -168,7 +169,7 @@ async function show(scope: Scope, day: Day | undefined, context: Context): Promi
     listAgreements(database, { networkId }),
     listMunicipalities(database, [networkId], dayOf(context.now)),
   ]);
-  const reader = await readerOf(networkId, [], context);
+  const reader = await readerOf(networkId, agreements, context);
   return answer(networkCard(agreements, municipalities, scope, reader));
 }
 
@@ -183,12 +184,15 @@ export async function readerOf(
     ...parties.flatMap((one) => one.earlier),
   ]);
   const ids = made.map(({ changedById }) => changedById);
-  const [coordinators, names] = await Promise.all([
+  const today = dayOf(now);
+  const isAsked = agreements.some((one) => dutiesOf(one, one.networkKind).includes('gatherings'));
+  const [coordinators, names, gatherings] = await Promise.all([
     listCoordinators(database, [networkId], now),
     ids.length === 0 ? new Map<string, string>() : findNames(database, ids),
+    isAsked ? countGatherings(database, networkId, Number(today.slice(0, 4))) : undefined,
   ]);
   return {
-    ...{ language, today: dayOf(now), names },
+    ...{ language, today, names, gatherings },
     coordinators: coordinators.filter((name) => name !== actor.name),
     maySet: mayDo(actor, 'agreements.set', { networkId }),
   };

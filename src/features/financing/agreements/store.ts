@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/days.ts';
+import { type Day, instantAt } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { isAmong, type Party, partVersions } from '../../../domain/agreements/parties.ts';
@@ -132,6 +132,18 @@ export async function findNetworkOf({ client }: Database, id: string) {
     select: { name: true, kind: true, county: true },
   });
   return { id, name, kind, counties: county.split(/\s*[,;]\s*/u).filter((one) => one !== '') };
+}
+
+/** How many gatherings of a network are set up in a calendar year, and how many of them people meet at in one place. */
+export async function countGatherings({ client }: Database, networkId: string, year: number) {
+  const rows = await client.gathering.findMany({
+    where: {
+      ...{ networkId, cancelledAt: null },
+      startsAt: { gte: instantAt(`${year}-01-01`, '00:00'), lt: instantAt(`${year + 1}-01-01`, '00:00') },
+    },
+    select: { format: true },
+  });
+  return { all: rows.length, physical: rows.filter(({ format }) => format !== 'video').length };
 }
 
 /** The ids of the goals that belong to an agreement. */

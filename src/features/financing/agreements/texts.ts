@@ -104,6 +104,20 @@ export const texts = translated({
       'two or three gatherings a year, one of them physical',
     ),
   },
+  gatheringsSoFar: say(
+    (all: number, asked: string, physical: number) =>
+      all === 0
+        ? `I år er ingen av de ${asked} samlingene satt opp ennå.`
+        : `I år er det satt opp ${all} av ${asked} samlinger, ${physical === 0 ? 'ingen fysisk ennå' : `${physical} av dem fysisk`}.`,
+    (all, asked, physical) =>
+      all === 0
+        ? `I år er inga av dei ${asked} samlingane sett opp enno.`
+        : `I år er det sett opp ${all} av ${asked} samlingar, ${physical === 0 ? 'inga fysisk enno' : `${physical} av dei fysisk`}.`,
+    (all, asked, physical) =>
+      all === 0
+        ? `None of this year's ${asked} gatherings is set up yet.`
+        : `${all} of this year's ${asked} gatherings ${all === 1 ? 'is' : 'are'} set up, ${physical === 0 ? 'none in person yet' : `${physical} of them in person`}.`,
+  ),
   shareLabel: say('Tilskuddets andel', 'Tilskotsdel', "The grant's share"),
   /** A municipality as a party of its own agreement, where several have one alike. */
   itself: say('kommunen selv', 'kommunen sjølv', 'the municipality itself'),

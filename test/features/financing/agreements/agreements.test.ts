@@ -190,3 +190,21 @@ describe('who is from a party and has another role too', () => {
     expect((await lagbot.say(pål, 'avtale vis Meråker 1. mars 2024', may)).outcome).toBe('refused');
   });
 });
+
+describe('an agreement that asks for gatherings', () => {
+  it('tells how many of the year’s are set up while they are too few, or none of them in one place', async () => {
+    const lagbot = await startLagbot();
+    const { client } = lagbot.database;
+    const where = { networkId: lagbot.network };
+    await client.agreement.updateMany({ where, data: { kind: 'læringsnettverk' } });
+    const say = async (person: string, text: string) => (await lagbot.say(person, text)).text;
+    expect(await say(siv, 'avtale')).toContain('I år er ingen av de 2–3 samlingene satt opp ennå.');
+    await lagbot.say(ida, 'samling ny Videosamling 17. april kl 10-12 video');
+    const one = 'I år er det satt opp 1 av 2–3 samlinger, ingen fysisk ennå.';
+    expect(await say(siv, 'avtale')).toContain(one);
+    expect(await say(ida, 'avtale')).toContain(one);
+    expect(await say(siv, 'avtale 1. mars')).not.toContain(one);
+    await lagbot.say(ida, 'samling ny Samling på Leka 17. september kl 10-15 på Leka');
+    expect(await say(siv, 'avtale')).not.toContain('I år er det satt opp');
+  });
+});
