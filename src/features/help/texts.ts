@@ -1,6 +1,17 @@
 import { say, translated } from '../../translated.ts';
 
 export const texts = translated({
+  front: say('Hva vil du gjøre?', 'Kva vil du gjere?', 'What do you want to do?'),
+  everything: say(
+    'Skriv det du lurer på med dine egne ord, eller «hjelp alt» for alt du kan skrive.',
+    'Skriv det du lurer på med dine eigne ord, eller «hjelp alt» for alt du kan skrive.',
+    'Ask in your own words, or type “help all” for everything you can type.',
+  ),
+  allAbout: say(
+    (word: string) => `Alt om ${word}`,
+    (word) => `Alt om ${word}`,
+    (word) => `All about ${word}`,
+  ),
   title: say('Dette kan du gjøre', 'Dette kan du gjere', 'What you can do'),
   intro: say(
     'Skriv det som står til venstre, med dine egne ord der det er store bokstaver. I en kanal skriver du @Lagbot først.',

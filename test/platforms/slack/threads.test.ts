@@ -111,7 +111,7 @@ describe('what Lagbot says to type', () => {
   it('is a slash command where a bare word would go to others', async () => {
     expect(await answered('/lag', '')).toContain('«/lag hjelp»');
     expect(await answered('/lag', 'timr')).toContain('Mente du «/timer»?');
-    const help = await answered('/lag', 'hjelp');
+    const help = await answered('/lag', 'hjelp alt');
     for (const command of ['/timer 2,5 t i går', '/lagstatus liste', '/lag hjelp', '«/timer endre 2 i går»'])
       expect(help).toContain(command);
     expect(await answered('/samling', '')).not.toMatch(/«samling/);
@@ -119,7 +119,7 @@ describe('what Lagbot says to type', () => {
 
   it('is a bare word in Lagbot’s own direct messages', async () => {
     expect((await write('timr')).said).toContain('Mente du «timer»?');
-    expect((await write('hjelp')).said).toContain('• timer 2,5 t i går');
+    expect((await write('hjelp alt')).said).toContain('• timer 2,5 t i går');
   });
 
   it('is a slash command in a mention’s answer', async () => {
