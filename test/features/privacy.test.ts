@@ -61,7 +61,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   leaving: { private: 'leave' },
   themes: { private: 'undoLast list create change move drop restore open save' },
   undo: { private: 'last turn' },
-  help: { shared: 'show' },
+  help: { shared: 'show all' },
 };
 
 test.each(features.map((feature) => [feature.id, feature] as const))(
