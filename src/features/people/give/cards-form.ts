@@ -22,8 +22,9 @@ import type { Language } from '../../../language.ts';
 import { isEmail, seatFault, seatKey } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
-import type { Seat } from './parse.ts';
+import type { Seat } from './read/parse.ts';
 import { giveTexts } from './texts.ts';
+import { formTexts } from './texts-form.ts';
 
 type Form = ReturnType<typeof memberForm>;
 /** Somebody and the role that they are to have, as a form or a line says it in full. */
@@ -49,10 +50,11 @@ export function memberForm(
   },
 ) {
   const words = memberTexts[language];
+  const labels = formTexts[language];
   const isOne = seats.filter(({ municipalityId }) => municipalityId === null).length === 1;
   const labelOf = ({ municipalityId, label }: Seat) => {
     if (municipalityId !== null) return label;
-    return isOne ? words.noMunicipality : `${words.noMunicipality} – ${label}`;
+    return isOne ? labels.noMunicipality : `${labels.noMunicipality} – ${label}`;
   };
   const options = seats.map((seat) => ({ ...seat, value: seatKey(seat), label: labelOf(seat) }));
   const [first = 'prosjektgruppe'] = kinds;
@@ -60,32 +62,42 @@ export function memberForm(
     ...{ id: 'people.saveMember', title: words.buttonNew, language, intro, state },
     typed: print(memberSaid.newMember, language, words.aMember),
     inputs: {
-      account: hasPicker ? optional(person({ label: words.account, hint: words.accountHint })) : unasked,
+      account: hasPicker ? optional(person({ label: labels.account, hint: labels.accountHint })) : unasked,
       name: hasPicker
         ? mapped(optional(text({ label: words.name, max: 100 })), (name) => name ?? '')
         : text({ label: words.name, max: 100 }),
       email: optional(
         checked(
-          mapped(text({ label: words.email }), (email) => email.toLowerCase()),
-          (email) => (isEmail(email) ? undefined : words.faultEmail),
+          mapped(text({ label: labels.email }), (email) => email.toLowerCase()),
+          (email) => (isEmail(email) ? undefined : labels.faultEmail),
         ),
       ),
       role: oneOf<RoleKind>(kinds, roleNames[language].one, { label: words.role, otherwise: first }),
       municipality: checked(
-        choice<Option & Seat>({ label: words.municipality, missing: words.faultPlace, options }),
+        choice<Option & Seat>({
+          label: labels.municipality,
+          missing: labels.faultPlace,
+          options,
+        }),
         ({ municipalityId }) => seatFault(kind, municipalityId, language),
       ),
       from: day({ label: words.from }),
       to: optional(day({ label: words.until })),
       percent: optional(
         checked(
-          mapped(text({ label: words.percent, hint: words.percentHint }), (typed) =>
+          mapped(text({ label: labels.percent, hint: labels.percentHint }), (typed) =>
             Number(typed.replace(/\s*%$/u, '')),
           ),
-          (percent) => (isPercent(percent) ? undefined : words.faultPercent),
+          (percent) => (isPercent(percent) ? undefined : labels.faultPercent),
         ),
       ),
-      organisation: optional(text({ label: words.organisation, hint: words.organisationHint, max: 100 })),
+      organisation: optional(
+        text({
+          label: labels.organisation,
+          hint: labels.organisationHint,
+          max: 100,
+        }),
+      ),
     },
   };
 }
@@ -111,13 +123,15 @@ export function readMember(
   const one = read(form, values);
   if ('errors' in one) return one;
   const words = memberTexts[form.language];
+  const faults = formTexts[form.language];
   const { account, name, from, to, role, percent, organisation } = one.filled;
   const errors = {
     ...(name === '' && account === undefined && { name: fieldTexts[form.language].required }),
-    ...(to !== undefined && to < from && { to: words.faultEnd }),
+    ...(to !== undefined && to < from && { to: faults.faultEnd }),
     ...(to === undefined && needsEnd(role) && { to: words.faultNoEnd }),
-    ...(percent !== undefined && !kindMay(role, 'hours.grantPaid') && { percent: words.faultPercentRole }),
-    ...(organisation !== undefined && seatOf(role) !== 'either' && { organisation: words.faultOrganisation }),
+    ...(percent !== undefined && !kindMay(role, 'hours.grantPaid') && { percent: faults.faultPercentRole }),
+    ...(organisation !== undefined &&
+      seatOf(role) !== 'either' && { organisation: faults.faultOrganisation }),
   };
   return Object.keys(errors).length > 0 ? { errors } : one;
 }

@@ -2,9 +2,9 @@ import type { Change } from '../../../change.ts';
 import type { Context } from '../../context.ts';
 import { givingNetworks, myNetworks } from '../members/handlers-find.ts';
 import { findByEmail } from '../members/store.ts';
-import { memberTexts } from '../members/texts.ts';
 import { howToAsk } from '../pending/store.ts';
 import { changeEmail, findProfile } from '../store.ts';
+import { formTexts } from './texts-form.ts';
 import { lineTexts } from './texts-line.ts';
 
 /** What comes of an address that was typed of somebody who is here: what is written, and what is told of it. */
@@ -25,7 +25,7 @@ export async function addressed(
   const person = await findProfile(database, id);
   if (person.email === email) return { changes: [] };
   const owner = await findByEmail(database, email, givingNetworks(context));
-  if (owner !== undefined) return { fault: memberTexts[language].faultEmailElsewhere };
+  if (owner !== undefined) return { fault: formTexts[language].faultEmailElsewhere };
   if (person.email !== null) return { changes: [], told: words.addressKept(name) };
   const how = await howToAsk(database, id, { hasEmail, networkIds: myNetworks(context), now });
   if (how !== 'blank' && how !== 'vouch') return { changes: [], told: words.addressAsked(name) };

@@ -7,11 +7,11 @@ import type { Context } from '../../context.ts';
 import { manyCard } from '../members/cards.ts';
 import { listSeats } from '../members/handlers-find.ts';
 import { seatKey } from '../members/rules.ts';
-import { memberTexts } from '../members/texts.ts';
 import { giveMember } from './handlers-save.ts';
 import { type Understood, understand } from './handlers-understand.ts';
-import type { Seat } from './parse.ts';
-import { printRole } from './print.ts';
+import type { Seat } from './read/parse.ts';
+import { printRole } from './read/print.ts';
+import { lineTexts } from './texts-line.ts';
 
 /** So many lines are read at once. */
 const mostLines = 40;
@@ -28,7 +28,7 @@ export async function addMany(
   context: Context,
   networkId?: string,
 ): Promise<Answer> {
-  const words = memberTexts[context.language];
+  const words = lineTexts[context.language];
   if (lines.length > mostLines) throw new UserError(words.tooManyLines(mostLines));
   const all = await listSeats(context);
   const seats = networkId === undefined ? all : all.filter((seat) => seat.networkId === networkId);
@@ -54,7 +54,7 @@ export async function addMany(
 
 async function giveLine(one: Understood, people: Map<string, Earlier>, given: Set<string>, context: Context) {
   const { language, now } = context;
-  const words = memberTexts[language];
+  const words = lineTexts[language];
   if ('values' in one) throw new UserError(words.lineMissing);
   if ('which' in one) throw new UserError(words.lineWhich(one.which.map(({ label }) => label).join(', ')));
   const { member, said } = one;

@@ -7,10 +7,10 @@ import { findOwner } from '../access/store.ts';
 import { givingNetworks } from '../members/handlers-find.ts';
 import { isEmail } from '../members/rules.ts';
 import { findAcquaintance } from '../members/store.ts';
-import { memberTexts } from '../members/texts.ts';
 import { howToAsk } from '../pending/store.ts';
 import { createAccount, findProfile } from '../store.ts';
 import type { Member } from './cards-form.ts';
+import { formTexts } from './texts-form.ts';
 
 type Known = { readonly id: string; readonly name: string };
 type Key = { readonly platform: string; readonly tenant: string; readonly user: string };
@@ -28,7 +28,7 @@ export async function picked(
   context: Context,
 ): Promise<Picked | { readonly errors: Record<string, string> }> {
   const { account, database, language, place, vouchedFor } = context;
-  const words = memberTexts[language];
+  const words = formTexts[language];
   if (member.account === undefined) return { member };
   const key = { platform: account.platform, tenant: account.tenant, user: member.account };
   const owner = await findOwner(database, key);
@@ -57,7 +57,7 @@ export async function linked(given: Answer, { fresh, member }: Picked, context: 
   const personId = String(role.row.personId);
   const isNew = given.changes.some(({ model, id }) => model === 'Person' && id === personId);
   if (!isNew && !(await isSurely(personId, fresh.email, context))) {
-    const said = note(memberTexts[context.language].accountNotLinked(member.name));
+    const said = note(formTexts[context.language].accountNotLinked(member.name));
     const { reply } = given;
     return {
       ...given,

@@ -6,11 +6,11 @@ import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { givingNetworks, type Listed } from '../members/handlers-find.ts';
 import { isFullName, seatKey } from '../members/rules.ts';
-import { memberTexts } from '../members/texts.ts';
 import { listOrganisations } from '../organisations/store.ts';
 import { type Member, readMember } from './cards-form.ts';
 import { newMemberForm } from './handlers-save.ts';
-import { longestLine, readRole, type SaidRole, type Seat } from './parse.ts';
+import { longestLine, readRole, type SaidRole, type Seat } from './read/parse.ts';
+import { formTexts } from './texts-form.ts';
 import { lineTexts } from './texts-line.ts';
 
 /** What a line comes to: a role in full, places of which one is meant, or what is known for the form. */
@@ -27,7 +27,7 @@ export async function understand(
   context: Context,
   own: readonly Listed[] = [],
 ): Promise<Understood> {
-  if (text.length > longestLine) throw new UserError(memberTexts[context.language].lineTooLong(longestLine));
+  if (text.length > longestLine) throw new UserError(lineTexts[context.language].lineTooLong(longestLine));
   const person = own[0]?.person;
   const read = await withOrganisation(readRole(text, seats, dayOf(context.now)), context);
   const said = about(read, person);
@@ -81,19 +81,18 @@ async function withOrganisation(said: SaidRole, context: Context): Promise<SaidR
 }
 
 function refuseUnread({ unclearDay, more, kinds }: SaidRole, seats: readonly Seat[], { language }: Context) {
-  const words = memberTexts[language];
-  const { noPhone, onePlace, notUnderstood } = lineTexts[language];
+  const words = lineTexts[language];
   if (unclearDay !== undefined) throw new UserError(words.faultDay(unclearDay));
   if (more === '') return;
-  if (/@|[([]at[)\]]/iu.test(more)) throw new UserError(words.faultEmail);
-  if (/\d(?:[\s-]?\d){7}/u.test(more)) throw new UserError(noPhone(more.slice(0, 60)));
+  if (/@|[([]at[)\]]/iu.test(more)) throw new UserError(formTexts[language].faultEmail);
+  if (/\d(?:[\s-]?\d){7}/u.test(more)) throw new UserError(words.noPhone(more.slice(0, 60)));
   if (kinds.some((kind) => seatOf(kind) === 'either')) return;
   const names = seats.flatMap(({ municipalityId, label }) => (municipalityId === null ? [] : [label]));
   const isPlace = seats.some(({ name }) => comparable(name) === comparable(more));
-  if (isPlace) throw new UserError(onePlace);
+  if (isPlace) throw new UserError(words.onePlace);
   throw new UserError(
     /^\p{Ll}/u.test(more)
-      ? notUnderstood(more.slice(0, 60))
+      ? words.notUnderstood(more.slice(0, 60))
       : words.notHere(more.slice(0, 60), names.join(', ')),
   );
 }

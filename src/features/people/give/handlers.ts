@@ -13,7 +13,8 @@ import { manyForm } from './cards-form.ts';
 import { addMany } from './handlers-many.ts';
 import { giveMember, newMemberForm } from './handlers-save.ts';
 import { type Understood, understand } from './handlers-understand.ts';
-import { printRole } from './print.ts';
+import { printRole } from './read/print.ts';
+import { lineTexts } from './texts-line.ts';
 
 /** Gives the role that a line says in full, or each of several lines; what is missing opens the form. */
 export async function newMember(text: string, context: Context): Promise<Answer> {
@@ -53,13 +54,14 @@ const linesOf = (text: string): string[] =>
 export async function newRole(text: string, context: Context): Promise<Answer> {
   const { language } = context;
   const words = memberTexts[language];
-  if (trim(text) === '') throw new UserError(words.whoseRole(memberSaid.giveRole.help[language].type));
+  if (trim(text) === '')
+    throw new UserError(lineTexts[language].whoseRole(memberSaid.giveRole.help[language].type));
   const roles = await listMine(context);
   const naming = peopleAtHead(text, roles);
   const people = [...new Map((naming?.found ?? []).map((role) => [role.personId, role])).values()];
   const [one, ...others] = people;
   const rest = naming?.rest ?? '';
-  if (one === undefined) throw new UserError(words.nobodyCalled(text.slice(0, 40)));
+  if (one === undefined) throw new UserError(lineTexts[language].nobodyCalled(text.slice(0, 40)));
   if (others.length > 0 || naming?.isSure !== true) {
     const question = others.length > 0 ? words.several(text.slice(0, 40)) : words.didYouMean(one.person.name);
     const choices = people
@@ -77,7 +79,7 @@ async function give(one: Understood, context: Context): Promise<Answer> {
   if ('which' in one) {
     const wording = one.known === undefined ? memberSaid.newMember : memberSaid.giveRole;
     const choices = one.which.map((seat) => wholly(seat.label, printRole(one.said, seat, language)));
-    return ask(whichCard(wording, language, memberTexts[language].whichPlace, choices));
+    return ask(whichCard(wording, language, lineTexts[language].whichPlace, choices));
   }
   const given = await giveMember(one.member, context, undefined, one.known);
   if ('errors' in given) throw new UserError(Object.values(given.errors).join(' '));

@@ -10,7 +10,7 @@ import { needsEnd } from '../../../domain/roles.ts';
 import { formatDate, formatDay } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { printRole } from '../give/print.ts';
+import { printRole } from '../give/read/print.ts';
 import {
   findRole,
   givingNetworks,

@@ -1,7 +1,7 @@
 import type { Day } from '../../../calendar/days.ts';
 import { restOf, tokenize } from '../../../grammar/tokens.ts';
 import { trim, withoutEnd } from '../../../text.ts';
-import { takeDays } from '../give/parse-days.ts';
+import { takeDays } from '../give/read/parse-days.ts';
 
 /** Who takes over and when, as far as it is said. */
 export type SaidHandover = {

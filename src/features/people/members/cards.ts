@@ -21,6 +21,7 @@ import type { Language } from '../../../language.ts';
 import { shortened } from '../../../text.ts';
 import type { Context } from '../../context.ts';
 import { accountWords, platformName, type ShownAccount, undoButton } from '../cards.ts';
+import { lineTexts } from '../give/texts-line.ts';
 import { pendingTexts } from '../pending/texts.ts';
 import type { RoleRow } from '../store.ts';
 import { memberTexts } from './texts.ts';
@@ -136,7 +137,7 @@ export function manyCard(
   added: readonly string[],
   left: readonly { readonly line: string; readonly why: string }[],
 ): Card {
-  const words = memberTexts[language];
+  const words = lineTexts[language];
   const again = left.slice(0, mostAsked).map(({ line }) => {
     const label = words.tryAgain(shortened(line, 40));
     return button(memberSaid.newMember, language, {

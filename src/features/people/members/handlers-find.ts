@@ -11,7 +11,7 @@ import type { Language } from '../../../language.ts';
 import { splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { type Seat, takeRole } from '../give/parse.ts';
+import { type Seat, takeRole } from '../give/read/parse.ts';
 import { listRoles } from '../store.ts';
 import { memberTexts } from './texts.ts';
 

@@ -3,8 +3,8 @@ import type { Values } from '../../../chat/form/form.ts';
 import { kindMay } from '../../../domain/rights.ts';
 import { seatOf, seats as seatsOf } from '../../../domain/roles.ts';
 import type { Language } from '../../../language.ts';
-import { readRole, type Seat } from '../give/parse.ts';
-import { memberTexts } from './texts.ts';
+import { readRole, type Seat } from '../give/read/parse.ts';
+import { formTexts } from '../give/texts-form.ts';
 
 /** Whether a role attests the hours of a municipality. */
 export const isAttesting = (kind: string): boolean => kindMay(kind, 'months.attest');
@@ -38,7 +38,7 @@ export function seatFault(
   municipalityId: string | null,
   language: Language,
 ): string | undefined {
-  const words = memberTexts[language];
+  const words = formTexts[language];
   const seat = seatOf(kind);
   if (seat === 'county') return municipalityId === null ? undefined : words.faultNoMunicipality;
   return seat === 'either' || municipalityId !== null ? undefined : words.faultMunicipality;

@@ -40,22 +40,6 @@ export const memberTexts = translated({
     (day) => `frå ${day}`,
     (day) => `from ${day}`,
   ),
-  percent: say('Stillingsprosent', 'Stillingsprosent', 'Position in percent'),
-  percentHint: say(
-    'For prosjektlederen: hvor mye av en full stilling tilskuddet betaler, for eksempel 100.',
-    'For prosjektleiaren: kor mykje av ei full stilling tilskotet betaler, til dømes 100.',
-    'For the project leader: how much of a full position the grant pays, for example 100.',
-  ),
-  faultPercent: say(
-    'Stillingsprosenten må være et helt tall fra 1 til 100.',
-    'Stillingsprosenten må vere eit heilt tal frå 1 til 100.',
-    'The percentage has to be a whole number from 1 to 100.',
-  ),
-  faultPercentRole: say(
-    'Stillingsprosenten gjelder stillingen som tilskuddet betaler, og den har prosjektlederen.',
-    'Stillingsprosenten gjeld stillinga som tilskotet betaler, og den har prosjektleiaren.',
-    'The percentage is of the position that the grant pays, which is the project leader’s.',
-  ),
   percentSet: say(
     (name: string, role: string, percent: number) =>
       `Stillingen til ${name} som ${role} er nå ${percent} prosent.`,
@@ -67,56 +51,10 @@ export const memberTexts = translated({
     (name, role) => `${name} er no ${role}.`,
     (name, role) => `${name} is now ${role}.`,
   ),
-  organisation: say('Organisasjon', 'Organisasjon', 'Organisation'),
-  organisationHint: say(
-    'For en partner: hvem de er fra, for eksempel Husbanken.',
-    'For ein partnar: kven dei er frå, til dømes Husbanken.',
-    'For a partner: whom they are from, for example Husbanken.',
-  ),
-  faultOrganisation: say(
-    'Det er partnere som er fra en organisasjon. Velg rollen «partner», eller la feltet stå tomt.',
-    'Det er partnarar som er frå ein organisasjon. Vel rolla «partnar», eller lat feltet stå tomt.',
-    'It is partners who are from an organisation. Choose the role “partner”, or leave the field empty.',
-  ),
-  faultEnd: say(
-    'Siste dag kan ikke være før den første.',
-    'Siste dag kan ikkje vere før den første.',
-    'The last day can’t be before the first.',
-  ),
   faultNoEnd: say(
     'En revisor leser til en bestemt dag. Skriv siste dag, for eksempel «til 31. desember».',
     'Ein revisor les til ein bestemt dag. Skriv siste dag, til dømes «til 31. desember».',
     'An auditor reads until a certain day. Type the last day, for example “until 31 December”.',
-  ),
-  faultDay: say(
-    (typed: string) =>
-      `Jeg vet ikke hvilken dag «${typed}» er, så ingenting er gjort. Skriv datoen, for eksempel «fra 1. mars».`,
-    (typed) =>
-      `Eg veit ikkje kva dag «${typed}» er, så ingenting er gjort. Skriv datoen, til dømes «frå 1. mars».`,
-    (typed) =>
-      `I don’t know which day “${typed}” is, so nothing has been done. Type the date, for example “from 1 March”.`,
-  ),
-  notHere: say(
-    (typed: string, places: string) =>
-      `«${typed}» er ikke en av kommunene her: ${places}. Ingenting er gjort. Er det en organisasjon, er rollen «partner»: «${nb.newMember} Kari Nordmann partner Husbanken».`,
-    (typed, places) =>
-      `«${typed}» er ikkje ein av kommunane her: ${places}. Ingenting er gjort. Er det ein organisasjon, er rolla «partnar»: «${nn.newMember} Kari Nordmann partnar Husbanken».`,
-    (typed, places) =>
-      `“${typed}” is not one of the municipalities here: ${places}. Nothing has been done. If it is an organisation, the role is “partner”: “${en.newMember} Kari Nordmann partner Husbanken”.`,
-  ),
-  whichPlace: say('Hvor gjelder rollen?', 'Kvar gjeld rolla?', 'Where does the role hold?'),
-  whoseRole: say(
-    (example: string) => `Hvem, og hvilken rolle? Skriv for eksempel «${example}».`,
-    (example) => `Kven, og kva rolle? Skriv til dømes «${example}».`,
-    (example) => `Who, and which role? Type for example “${example}”.`,
-  ),
-  nobodyCalled: say(
-    (typed: string) =>
-      `Jeg finner ingen her i «${typed}». Skriv «${nb.newMember}» i stedet for å legge til en som ikke er med ennå.`,
-    (typed) =>
-      `Eg finn ingen her i «${typed}». Skriv «${nn.newMember}» i staden for å leggje til ein som ikkje er med enno.`,
-    (typed) =>
-      `I can’t find anybody here in “${typed}”. Type “${en.newMember}” instead to add somebody who isn’t here yet.`,
   ),
   givers: say(
     'Roller gis av koordinatoren i fylket, og i prosjektgruppa av den prosjektansvarlige i kommunen.',
@@ -143,57 +81,6 @@ export const memberTexts = translated({
       `Rollen til ${whom} begynner ${from}, og kan ikke slutte før det. Ingenting er endret.`,
     (whom, from) => `Rolla til ${whom} byrjar ${from}, og kan ikkje slutte før det. Ingenting er endra.`,
     (whom, from) => `The role of ${whom} begins on ${from}, and can’t end before that. Nothing is changed.`,
-  ),
-  addedMany: say(
-    (count: number) => (count === 1 ? 'Én er lagt til' : `${count} er lagt til`),
-    (count) => (count === 1 ? 'Éin er lagd til' : `${count} er lagde til`),
-    (count) => `${count} added`,
-  ),
-  leftMany: say(
-    (count: number) => (count === 1 ? 'Én linje er ikke lagret' : `${count} linjer er ikke lagret`),
-    (count) => (count === 1 ? 'Éi linje er ikkje lagra' : `${count} linjer er ikkje lagra`),
-    (count) => (count === 1 ? 'One line is not saved' : `${count} lines are not saved`),
-  ),
-  tryAgain: say(
-    (line: string) => `Rett: ${line}`,
-    (line) => `Rett: ${line}`,
-    (line) => `Correct: ${line}`,
-  ),
-  lineMissing: say(
-    'Navnet, rollen eller kommunen mangler.',
-    'Namnet, rolla eller kommunen manglar.',
-    'The name, the role or the municipality is missing.',
-  ),
-  lineWhich: say(
-    (places: string) => `Det kan gjelde flere steder: ${places}.`,
-    (places) => `Det kan gjelde fleire stader: ${places}.`,
-    (places) => `It could be several places: ${places}.`,
-  ),
-  lineTwice: say(
-    'Den samme rollen står i en linje lenger oppe.',
-    'Den same rolla står i ei linje lenger oppe.',
-    'The same role is on an earlier line.',
-  ),
-  lineUnsure: say(
-    (name: string) =>
-      `${name} står også i en linje lenger oppe. Skriv samme e-postadresse i begge, eller i ingen.`,
-    (name) => `${name} står òg i ei linje lenger oppe. Skriv same e-postadressa i begge, eller i inga.`,
-    (name) => `${name} is on an earlier line too. Type the same e-mail address on both, or on neither.`,
-  ),
-  lineAlone: say(
-    'Denne må noen andre bekrefte. Skriv linja alene.',
-    'Denne må nokon andre stadfeste. Skriv linja åleine.',
-    'Somebody else has to confirm this one. Type the line alone.',
-  ),
-  lineTooLong: say(
-    (most: number) => `Det er for langt. Skriv navn, rolle, kommune og dag på høyst ${most} tegn.`,
-    (most) => `Det er for langt. Skriv namn, rolle, kommune og dag på høgst ${most} teikn.`,
-    (most) => `That is too long. Type name, role, municipality and day in at most ${most} characters.`,
-  ),
-  tooManyLines: say(
-    (most: number) => `Jeg leser høyst ${most} linjer om gangen. Ingenting er lagret; del dem i to.`,
-    (most) => `Eg les høgst ${most} linjer om gongen. Ingenting er lagra; del dei i to.`,
-    (most) => `I read at most ${most} lines at a time. Nothing is saved; split them in two.`,
   ),
   several: say(
     (typed: string) => `Flere passer med «${typed}». Hvem mener du? Ingenting er gjort ennå.`,
@@ -230,66 +117,8 @@ export const memberTexts = translated({
     (name) => `The request from ${name} is declined.`,
   ),
   name: say('Navn', 'Namn', 'Name'),
-  account: say('Konto', 'Konto', 'Account'),
-  accountHint: say(
-    'Velg personen her, så kommer navnet og e-posten derfra. Er personen ikke her, så skriv navnet under.',
-    'Vel personen her, så kjem namnet og e-posten derifrå. Er personen ikkje her, så skriv namnet under.',
-    'Choose the person here, and the name and e-mail come from there. If they are not here, type the name below.',
-  ),
-  faultAccount: say(
-    'Denne kontoen er fra et annet sted enn din egen. Velg en herfra, eller skriv navnet under.',
-    'Denne kontoen er frå ein annan stad enn din eigen. Vel ein herifrå, eller skriv namnet under.',
-    'This account is from another place than your own. Choose one from here, or type the name below.',
-  ),
-  faultNameless: say(
-    'Jeg fikk ikke vite navnet på kontoen. Skriv det her.',
-    'Eg fekk ikkje vite namnet på kontoen. Skriv det her.',
-    'I wasn’t told the name of the account. Type it here.',
-  ),
-  accountNotLinked: say(
-    (name: string) => `Kontoen er ikke koblet: ${name} må selv be om tilgang fra den.`,
-    (name) => `Kontoen er ikkje kopla: ${name} må sjølv be om tilgang frå han.`,
-    (name) => `The account is not linked: ${name} has to ask for access from it.`,
-  ),
-  email: say('E-post', 'E-post', 'E-mail'),
   role: say('Rolle', 'Rolle', 'Role'),
-  municipality: say('Kommune', 'Kommune', 'Municipality'),
-  noMunicipality: say(
-    'Ingen (fylke eller partner)',
-    'Ingen (fylke eller partnar)',
-    'None (county or partner)',
-  ),
   from: say('Fra og med', 'Frå og med', 'From'),
-  faultEmail: say(
-    'Dette er ikke en e-postadresse. Skriv for eksempel siv@leka.example.',
-    'Dette er ikkje ei e-postadresse. Skriv til dømes berit@meraker.example.',
-    'This is not an e-mail address. Write for example siv@leka.example.',
-  ),
-  faultMunicipality: say(
-    'Denne rollen hører til i en kommune. Velg hvilken.',
-    'Denne rolla høyrer til i ein kommune. Vel kva for ein.',
-    'This role belongs to a municipality. Choose which.',
-  ),
-  faultNoMunicipality: say(
-    'Fylkets roller har ingen kommune. Velg «Ingen».',
-    'Rollene til fylket har ingen kommune. Vel «Ingen».',
-    'The county’s roles have no municipality. Choose “None”.',
-  ),
-  faultPlace: say(
-    'Velg en kommune fra lista.',
-    'Vel ein kommune frå lista.',
-    'Choose a municipality from the list.',
-  ),
-  faultEmailElsewhere: say(
-    'Denne e-postadressen tilhører noen i et annet nettverk. Spør den som drifter Lagbot, om å legge til rollen.',
-    'Denne e-postadressa høyrer til nokon i eit anna nettverk. Spør den som driftar Lagbot, om å leggje til rolla.',
-    'This e-mail address belongs to someone in another network. Ask whoever runs Lagbot to add the role.',
-  ),
-  faultSeveral: say(
-    (name: string) => `Flere her heter ${name}. Skriv e-postadressen, så blir det den rette.`,
-    (name) => `Fleire her heiter ${name}. Skriv e-postadressa, så blir det den rette.`,
-    (name) => `Several people here are called ${name}. Type the e-mail address to get the right one.`,
-  ),
   noRequestLeft: say(
     `Denne forespørselen venter ikke på deg lenger. Skriv «${nb.members}», så ser du dem som venter.`,
     `Denne førespurnaden ventar ikkje på deg lenger. Skriv «${nn.members}», så ser du dei som ventar.`,

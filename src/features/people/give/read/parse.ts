@@ -1,8 +1,8 @@
-import type { Day } from '../../../calendar/days.ts';
-import { roleNamed } from '../../../domain/role-names.ts';
-import type { RoleKind } from '../../../domain/roles.ts';
-import { type Enough, nameAtHead, named, placed } from '../../../grammar/names.ts';
-import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../../grammar/tokens.ts';
+import type { Day } from '../../../../calendar/days.ts';
+import { roleNamed } from '../../../../domain/role-names.ts';
+import type { RoleKind } from '../../../../domain/roles.ts';
+import { type Enough, nameAtHead, named, placed } from '../../../../grammar/names.ts';
+import { keyAt, restOf, type Stretch, type Token, textOf, tokenize } from '../../../../grammar/tokens.ts';
 import { spelledOut, takeDays } from './parse-days.ts';
 import { nameEnd, surnameLast } from './parse-name.ts';
 

@@ -1,7 +1,7 @@
-import { type Day, daysBetween, monthRange, weekRange } from '../../../calendar/days.ts';
-import type { DayMatch } from '../../../grammar/days/day-match.ts';
-import { findDay, matchDays } from '../../../grammar/days/days.ts';
-import { keyAt, type Stretch, type Token, textOf } from '../../../grammar/tokens.ts';
+import { type Day, daysBetween, monthRange, weekRange } from '../../../../calendar/days.ts';
+import type { DayMatch } from '../../../../grammar/days/day-match.ts';
+import { findDay, matchDays } from '../../../../grammar/days/days.ts';
+import { keyAt, type Stretch, type Token, textOf } from '../../../../grammar/tokens.ts';
 
 /** The first and the last day that a text says of a role. */
 export type SaidDays = { readonly from?: Day; readonly to?: Day; readonly unclearDay?: string };

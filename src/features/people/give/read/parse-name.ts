@@ -1,5 +1,5 @@
-import { type RoleKind, seatOf } from '../../../domain/roles.ts';
-import type { Token } from '../../../grammar/tokens.ts';
+import { type RoleKind, seatOf } from '../../../../domain/roles.ts';
+import type { Token } from '../../../../grammar/tokens.ts';
 
 /** What stands with a small letter in the middle of a name. */
 const particles =

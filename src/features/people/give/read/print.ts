@@ -1,7 +1,7 @@
-import { roleName } from '../../../domain/role-names.ts';
-import { formatDate } from '../../../format/dates.ts';
-import type { Language } from '../../../language.ts';
-import { memberTexts } from '../members/texts.ts';
+import { roleName } from '../../../../domain/role-names.ts';
+import { formatDate } from '../../../../format/dates.ts';
+import type { Language } from '../../../../language.ts';
+import { memberTexts } from '../../members/texts.ts';
 import type { SaidRole, Seat } from './parse.ts';
 
 /** A role that somebody is to have, as it is typed. */
