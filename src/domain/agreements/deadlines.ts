@@ -122,10 +122,14 @@ function attesting({ start, end }: Followed): Following {
 /** Whether what follows by a rule is a day to know of alone. */
 export const isOnlyDate = (rule: string | null): boolean => rule === 'end' || rule === 'notice';
 
-/** All that follows from a network's agreements; of an agreement that binds all its municipalities, once for all. */
+/**
+ * All that follows from a network's agreements; of an agreement that binds all its municipalities, once for all but for
+ * what is to stay each one's own.
+ */
 export function wantedIn(
   { kind, municipalityIds }: { readonly kind: string; readonly municipalityIds: readonly string[] },
   agreements: readonly Followed[],
+  isApart: (one: Wanted) => boolean,
 ): Wanted[] {
   return alikeBy(agreements, agreementKey).flatMap((group) => {
     const own = group
@@ -142,7 +146,10 @@ export function wantedIn(
     return alikeBy(own, ({ rule }) => rule).flatMap((alike) => {
       const [first] = alike;
       const isShared =
-        first !== undefined && alike.length === group.length && alike.every((one) => isAlike(one, first));
+        first !== undefined &&
+        !isApart(first) &&
+        alike.length === group.length &&
+        alike.every((one) => isAlike(one, first));
       return isShared ? [{ ...first, municipalityId: null }] : alike;
     });
   });

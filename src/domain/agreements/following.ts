@@ -45,31 +45,31 @@ export function followingDeadlines(
   { today, now, newId }: When,
 ): Change[] {
   const within = { kind: network.kind, municipalityIds: network.municipalities.map(({ id }) => id) };
-  const was = new Map(wantedIn(within, before).map((one) => [keyOf(one), one]));
-  const is = wantedIn(within, after);
-  const followed = new Set([...before, ...after].map(({ id }) => id));
-  const held = new Map(
-    network.deadlines.flatMap((one) =>
-      one.rule !== null && followed.has(one.agreementId ?? '') ? [[keyOf(one), one] as const] : [],
-    ),
-  );
-  const wanted = new Set(is.map(keyOf));
-  const isStaying = (one: Standing) => !wanted.has(keyOf(one)) && one.completions.length > 0;
   const keys = new Map([...before, ...after].map((one) => [one.id, agreementKey(one)]));
-  // What somebody has reported done of all that an agreement binds stays one for all of them.
-  const staying = new Set(
-    [...held.values()]
-      .filter((one) => one.municipalityId === null && one.cancelledAt === null && isStaying(one))
-      .map(({ rule, agreementId }) => `${rule} ${keys.get(agreementId ?? '')}`),
+  /** Of which agreement, by which of its rules, whomever it is for. */
+  const ruleOf: RuleOf = ({ rule, agreementId }) => `${rule} ${keys.get(agreementId ?? '')}`;
+  const standing = network.deadlines.filter(
+    ({ rule, agreementId }) => rule !== null && keys.has(agreementId ?? ''),
   );
-  const isNew = (one: Wanted) =>
-    !held.has(keyOf(one)) && !isOver(one, today) && !staying.has(`${one.rule} ${keys.get(one.agreementId)}`);
+  const held = new Map(standing.map((one) => [keyOf(one), one] as const));
+  const done = standing.filter(
+    ({ cancelledAt, completions }) => cancelledAt === null && completions.length > 0,
+  );
+  // What somebody has reported done of what is each one's own stays so when one more joins.
+  const apart = new Set(done.filter(({ municipalityId }) => municipalityId !== null).map(ruleOf));
+  const wantedOf = (agreements: readonly Followed[]) =>
+    wantedIn(within, agreements, (one) => apart.has(ruleOf(one)));
+  const was = new Map(wantedOf(before).map((one) => [keyOf(one), one]));
+  const is = wantedOf(after);
+  const wanted = new Set(is.map(keyOf));
+  // What somebody has reported done of all that an agreement binds stays one for all of them.
+  const shared = done.filter((one) => one.municipalityId === null && !wanted.has(keyOf(one)));
+  const staying = new Set(shared.map(ruleOf));
   const fresh = is.flatMap((one) => {
-    if (!isNew(one) || isCovered(one, network)) return [];
-    const alike = [...held.values()].filter((other) => isCounterpart(other, one, keys));
-    const old = [...was.values()].find(
-      ({ rule, agreementId }) => rule === one.rule && keys.get(agreementId) === keys.get(one.agreementId),
-    );
+    const isThere = held.has(keyOf(one)) || staying.has(ruleOf(one)) || isCovered(one, network);
+    if (isThere || isOver(one, today)) return [];
+    const alike = standing.filter((other) => ruleOf(other) === ruleOf(one) && isCounterpart(other, one));
+    const old = [...was.values()].find((other) => ruleOf(other) === ruleOf(one));
     return standingAs(one, alike, old);
   });
   const ids = new Map([
@@ -78,10 +78,9 @@ export function followingDeadlines(
   ]);
   const created = fresh.map((one) => create(one, network, ids));
   const moved = is.flatMap((one) => {
-    const standing = held.get(keyOf(one));
-    const old = was.get(keyOf(one));
+    const [own, old] = [held.get(keyOf(one)), was.get(keyOf(one))];
     const isLeft = old !== undefined && isAlike(old, one);
-    return standing !== undefined && !isLeft && !isAlike(standing, one) ? move(standing, one, network) : [];
+    return own !== undefined && !isLeft && !isAlike(own, one) ? move(own, one, network) : [];
   });
   const lapsed = [...held].flatMap(([key, one]) =>
     wanted.has(key) || one.cancelledAt !== null || one.completions.length > 0 || isOver(one, today)
@@ -91,15 +90,13 @@ export function followingDeadlines(
   return [...created, ...moved, ...lapsed];
 }
 
-/** Whether a deadline is for all that an agreement binds what another is for one of them, or the other way round. */
+type RuleOf = (one: Pick<Standing, 'rule' | 'agreementId'>) => string;
+
+/** Whether one is for all that an agreement binds, and the other for one of them. */
 const isCounterpart = (
-  standing: Standing,
-  { rule, agreementId, municipalityId }: Wanted,
-  keys: ReadonlyMap<string, string>,
-): boolean =>
-  standing.rule === rule &&
-  keys.get(standing.agreementId ?? '') === keys.get(agreementId) &&
-  (standing.municipalityId === null) !== (municipalityId === null);
+  one: Pick<Standing, 'municipalityId'>,
+  other: Pick<Standing, 'municipalityId'>,
+): boolean => (one.municipalityId === null) !== (other.municipalityId === null);
 
 /**
  * What is new for one of those that an agreement binds, or for all, is as what stood in its place: off where somebody

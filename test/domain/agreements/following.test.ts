@@ -236,6 +236,25 @@ describe('the deadlines of an agreement', () => {
     expect(standing(back, 'dialogue-2025')).toEqual(['null 2025-11-05']);
   });
 
+  it('stay each one’s own where one has reported it done, also when all in the network are bound', () => {
+    const ids = ['3423', '3421', '3419', '3422'];
+    const five = [...ids, '3430'];
+    const each = follow(network([], five), [], pilot, '2025-01-10').deadlines;
+    const done = each.map((one) =>
+      one.rule === 'dialogue-2026' && one.municipalityId === '3423'
+        ? { ...one, completions: [{ id: 'c', due: one.due }] }
+        : one,
+    );
+    const late = { ...(pilot[0] ?? leka), id: 'c0', municipalityId: '3430' };
+    const { deadlines } = follow(network(done, five), pilot, [...pilot, late], '2025-06-10');
+    const standing = (rule: string) =>
+      deadlines
+        .filter((one) => one.rule === rule && one.cancelledAt === null)
+        .map(({ municipalityId }) => municipalityId);
+    expect(standing('dialogue-2026').sort()).toEqual([...five].sort());
+    expect(standing('dialogue-2027')).toEqual([null]);
+  });
+
   it('stay one for all where somebody has reported one done', () => {
     const ids = ['3423', '3421', '3419', '3422'];
     const { deadlines } = follow(network([], ids), [], pilot, '2025-01-10');
