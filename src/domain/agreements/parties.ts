@@ -65,7 +65,7 @@ export const noPart: Part = {
 /** Other words for the roles, as people write them. */
 export const partyRoleWords: Readonly<Record<PartyRole, readonly string[]>> = {
   hovedpart: ['hovudpart', 'main party'],
-  samarbeidspart: ['partner', 'cooperating party'],
+  samarbeidspart: ['partner', 'partnar', 'cooperating party'],
   'særskilt rolle': ['særskild rolle', 'særskilt', 'særskild', 'particular role', 'special role'],
 };
 

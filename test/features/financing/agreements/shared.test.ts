@@ -75,4 +75,18 @@ describe('one agreement of several municipalities', () => {
     expect(all.text).toContain('Evaluering av avtalen');
     expect(all.text).not.toContain('Skriv «frist liste alle»');
   });
+
+  it('is joined by whoever comes later under the name that it has been given', async () => {
+    const { lagbot, say } = await startShared();
+    const renamed = await say('avtale endre Leka, navn Bygdevekstavtalen');
+    expect(renamed.text).toContain('Avtalen for Leka, Høylandet og Meråker er endret');
+    await say('nettverk kommune Tydal');
+    expect((await say('avtale ny Tydal fra 1. mars 2024')).text).toContain(
+      'Kommuner: Tydal, Høylandet, Leka',
+    );
+    const { agreement } = lagbot.database.client;
+    expect(await agreement.findFirst({ where: { municipalityId: '5033' } })).toMatchObject({
+      ...{ name: 'Bygdevekstavtalen', end: '2028-12-30' },
+    });
+  });
 });

@@ -164,11 +164,12 @@ async function save(
         }),
       ]
     : [];
+  const touched = [changed, ...more, ...others];
   const held = isLater ? [words.inForceFrom(formatDay(from, language))] : [];
   const on = (one: Agreement) => agreementAsOf({ ...one, parties }, from);
   return answer(
     changedCard(
-      words.changed(placesOf([changed, ...more], language), countOf([changed, ...more])),
+      words.changed(placesOf(touched, language), countOf(touched)),
       group.map((one) => agreementAsOf(one, from)),
       [on(changed), ...more.map(on)],
       { lines: [...held, ...saved.lines], more: fromStart, language, today: dayOf(now) },

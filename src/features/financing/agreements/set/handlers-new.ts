@@ -28,6 +28,7 @@ import {
   newPartyChanges,
   readGround,
   rowOf,
+  sharedName,
   withParties,
 } from './store-new.ts';
 import { settingTexts } from './texts.ts';
@@ -146,7 +147,7 @@ function joining(
   language: Context['language'],
 ): Values {
   const isShared = ground.template?.isShared === true;
-  const joined = joinedBy(own.name ?? (isShared ? ground.network.name : undefined), ground);
+  const joined = joinedBy(own.name ?? sharedName(ground, own.start), ground);
   if (joined === undefined || (own.start ?? '') > joined.end) return {};
   const { end, maxEnd, parties } = likeValues(joined, language);
   return isShared && own.end === undefined ? { end, maxEnd, parties } : { parties };

@@ -58,6 +58,20 @@ export function rowOf(
   return { ...made, isOnly: agreements.every((one) => one.municipalityId !== municipality.id) };
 }
 
+/**
+ * What the one agreement of a network is called that its municipalities have together: as the one that stands there,
+ * else as the network. Undefined where each has its own.
+ */
+export function sharedName(
+  { template, network, agreements }: Pick<Ground, 'template' | 'network' | 'agreements'>,
+  start: Day | undefined,
+): string | undefined {
+  if (template?.isShared !== true) return undefined;
+  const standing = agreements.filter(({ end }) => start === undefined || end >= start);
+  const [only, ...others] = new Set(standing.flatMap(({ called }) => called ?? []));
+  return only !== undefined && others.length === 0 ? only : network.name;
+}
+
 /** What an agreement is called that nobody has called anything: the one that it is like, or a name of its own. */
 function nameFor(
   { name: place }: Municipality,
@@ -74,7 +88,8 @@ function nameFor(
     ? model.called.replace(model.municipality.name, place)
     : model?.called;
   const own =
-    template?.isShared === true ? network.name : settingTexts[language].ownName(network.name, place);
+    sharedName({ template, network, agreements }, start) ??
+    settingTexts[language].ownName(network.name, place);
   const name = likeName ?? own;
   // One that comes after another of the same name is called by its year too.
   const isTaken = agreements.some((one) => one.called === name && one.municipality.name === place);
