@@ -8,14 +8,8 @@ import { reminders } from '../attest/reminders.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { nameDeputy, openDeputy, pressEndDeputy, submitDeputy } from '../deputy/handlers.ts';
 import { deputyTexts } from '../deputy/texts.ts';
-import {
-  lockMonths,
-  openUnlock,
-  pressLock,
-  pressLockAll,
-  submitUnlock,
-  unlockMonth,
-} from '../lock/handlers.ts';
+import { lockMonths, pressLock, pressLockAll } from '../lock/handlers.ts';
+import { openUnlock, submitUnlock, unlockMonth } from '../lock/handlers-unlock.ts';
 import { said as hours } from '../texts-said.ts';
 import { pressSubmit, pressWithdraw, submitMonth, withdrawMonth } from './handlers.ts';
 import { monthsHome, pressShow, showMonth } from './handlers-show.ts';
