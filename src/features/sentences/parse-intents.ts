@@ -87,7 +87,12 @@ const pause = {
   ...as('Ta pause fra påminnelser', 'Ta pause frå påminningar', 'Pause the reminders'),
 } as const;
 const speak = (name: string) =>
-  ({ does: profileSaid.language, rest: () => name, changes: true, ...as(name, name, name) }) as const;
+  ({
+    does: profileSaid.language,
+    rest: () => name,
+    changes: true,
+    ...as(`Bytt til ${name}`, `Byt til ${name}`, `Switch to ${name}`),
+  }) as const;
 const whoComes = {
   does: gatherings.participants,
   ...as('Hvem som kommer', 'Kven som kjem', 'Who is coming'),

@@ -178,7 +178,7 @@ describe('a sentence that asks for a change has it as a button, and changes noth
 
   test('does it when it is pressed, or when «ja» is typed', async () => {
     const asked = await lagbot.say('Pia Gruppenes', 'kan du snakke nynorsk?');
-    const pressed = await lagbot.press('Pia Gruppenes', buttonIn(asked, 'nynorsk'));
+    const pressed = await lagbot.press('Pia Gruppenes', buttonIn(asked, 'Bytt til nynorsk'));
     expect(pressed.text).toContain('nynorsk');
     await lagbot.say('Pia Gruppenes', 'snakk bokmål');
     const back = await lagbot.say('Pia Gruppenes', 'ja');
