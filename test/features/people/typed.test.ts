@@ -125,6 +125,19 @@ describe('a member who is typed whole', () => {
     expect(form.reply.kind).toBe('form');
   });
 
+  test.each([
+    [
+      'deltaker ny Ny Ukjent prosjektgruppe Leka',
+      'Når Ny Ukjent skriver til meg, får du spørsmål om å slippe inn kontoen.',
+    ],
+    [
+      'deltaker ny Ny Kjent prosjektgruppe Leka ny@leka.example',
+      'Kontoen med adressen ny@leka.example kommer rett inn',
+    ],
+  ])('says how somebody new comes in: %s', async (typed, told) => {
+    expect((await say(typed)).text).toContain(told);
+  });
+
   test('comes several with semicolons between, as mail programs write them', async () => {
     const said = await say('deltaker flere Eli En prosjektgruppe Leka; Eli To partner KS');
     expect(said.text).toContain('2 er lagt til');

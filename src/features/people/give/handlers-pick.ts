@@ -51,22 +51,33 @@ export async function picked(
  * or whose address the platform vouches for. Anybody else has to say so themselves.
  */
 export async function linked(given: Answer, { fresh, member }: Picked, context: Context): Promise<Answer> {
-  if (fresh === undefined || given.reply.kind !== 'message') return given;
+  if (fresh === undefined) return withWayIn(given, member, context);
   const role = given.changes.find(({ model, kind }) => model === 'Role' && kind === 'created');
   if (role === undefined) return given;
   const personId = String(role.row.personId);
   const isNew = given.changes.some(({ model, id }) => model === 'Person' && id === personId);
-  if (!isNew && !(await isSurely(personId, fresh.email, context))) {
-    const said = note(formTexts[context.language].accountNotLinked(member.name));
-    const { reply } = given;
-    return {
-      ...given,
-      reply: { ...reply, card: { ...reply.card, elements: [...reply.card.elements, said] } },
-    };
-  }
+  if (!isNew && !(await isSurely(personId, fresh.email, context)))
+    return withNote(given, formTexts[context.language].accountNotLinked(member.name));
   const { platform, tenant, user } = fresh;
   const account = { id: uuid(), personId, platform, tenant, user, createdAt: context.now };
   return { ...given, changes: [...given.changes, createAccount(account, role.networkId)] };
+}
+
+/** Says how somebody new comes in where no account is theirs yet. */
+export function withWayIn(given: Answer, { name, email }: Member, { language }: Context): Answer {
+  const hasMade = (made: string) =>
+    given.changes.some(({ model, kind }) => model === made && kind === 'created');
+  if (!hasMade('Person') || hasMade('Account')) return given;
+  const words = formTexts[language];
+  return withNote(given, email === undefined ? words.asksFirst(name) : words.comesStraightIn(email));
+}
+
+/** An answer with a remark below it. */
+function withNote(given: Answer, remark: string): Answer {
+  const { reply } = given;
+  if (reply.kind !== 'message') return given;
+  const elements = [...reply.card.elements, note(remark)];
+  return { ...given, reply: { ...reply, card: { ...reply.card, elements } } };
 }
 
 async function isSurely(personId: string, email: string | undefined, context: Context): Promise<boolean> {

@@ -11,6 +11,7 @@ import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
 import { manyForm } from './cards-form.ts';
 import { addMany } from './handlers-many.ts';
+import { withWayIn } from './handlers-pick.ts';
 import { giveMember, newMemberForm } from './handlers-save.ts';
 import { type Understood, understand } from './handlers-understand.ts';
 import { printRole } from './read/print.ts';
@@ -83,5 +84,5 @@ async function give(one: Understood, context: Context): Promise<Answer> {
   }
   const given = await giveMember(one.member, context, undefined, one.known);
   if ('errors' in given) throw new UserError(Object.values(given.errors).join(' '));
-  return given;
+  return withWayIn(given, one.member, context);
 }

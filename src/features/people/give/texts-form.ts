@@ -2,6 +2,16 @@ import { say, translated } from '../../../translated.ts';
 
 /** The form about somebody: its fields, and what can be wrong with them. */
 export const formTexts = translated({
+  comesStraightIn: say(
+    (email: string) => `Kontoen med adressen ${email} kommer rett inn når den skriver til meg.`,
+    (email) => `Kontoen med adressa ${email} kjem rett inn når han skriv til meg.`,
+    (email) => `The account with the address ${email} comes straight in when it writes to me.`,
+  ),
+  asksFirst: say(
+    (name: string) => `Når ${name} skriver til meg, får du spørsmål om å slippe inn kontoen.`,
+    (name) => `Når ${name} skriv til meg, får du spørsmål om å sleppe inn kontoen.`,
+    (name) => `When ${name} writes to me, you are asked whether to let the account in.`,
+  ),
   percent: say('Stillingsprosent', 'Stillingsprosent', 'Position in percent'),
   percentHint: say(
     'For prosjektlederen: hvor mye av en full stilling tilskuddet betaler, for eksempel 100.',
