@@ -7,6 +7,7 @@ import { completeButton, nearness, placeElements, undoButton } from '../cards.ts
 import { type Item, keyOf, nameOf } from '../rules-items.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
+import { completeTexts } from './texts.ts';
 
 /** Asks whether a line whose date is far ahead is done already. */
 export function earlyCard(
@@ -18,9 +19,9 @@ export function earlyCard(
 ): Card {
   const words = texts[language];
   const { deadline, due } = item;
-  const behind = [words.anyway, ...(note === '' ? [] : [note])].join(' ');
+  const behind = [completeTexts[language].anyway, ...(note === '' ? [] : [note])].join(' ');
   return card(
-    paragraph(words.early(deadline.title, formatDay(due, language), daysLeft)),
+    paragraph(completeTexts[language].early(deadline.title, formatDay(due, language), daysLeft)),
     buttons(
       button(said.complete, language, {
         label: words.buttons.early,
@@ -35,7 +36,7 @@ export function earlyCard(
 export function whichPlaceCard(item: Item, language: Language): Card {
   const words = texts[language];
   const choice = placeElements(item, language);
-  if (choice.length === 0) return card(paragraph(words.allDone));
+  if (choice.length === 0) return card(paragraph(completeTexts[language].allDone));
   return card(paragraph(words.forWhichPlace(item.deadline.title)), ...choice);
 }
 

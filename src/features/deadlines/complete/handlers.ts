@@ -38,6 +38,7 @@ import { changeCompletion, createCompletion, removeCompletion } from '../store-c
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { completedCard, earlyCard, whichPlaceCard } from './cards.ts';
+import { completeTexts } from './texts.ts';
 
 const completing: Act<Parameters<typeof said.complete.carries.write>[0]> = {
   wording: said.complete,
@@ -59,7 +60,7 @@ export async function complete(text: string, context: Context): Promise<Answer> 
   if (item.tally !== undefined) return askWhichPlace(item, context);
   const { says, note } = readNote(rest);
   if (says !== 'no') return completeItem(item, note, overview, context, isSure);
-  const lead = texts[context.language].saysNo(item.deadline.title, shortened(rest, 60));
+  const lead = completeTexts[context.language].saysNo(item.deadline.title, shortened(rest, 60));
   return askWhich([item], overview.items, viewIn(overview, context), completing, rest, lead);
 }
 
@@ -100,9 +101,11 @@ function askWhichPlace(item: Item, context: Context): Answer {
 /** Refuses to report a line done, and says who can. */
 function refuse({ deadline }: Item, { language }: Context): never {
   const words = texts[language];
-  if (deadline.kind === 'attest') throw new UserError(words.byAttesting(deadline.title));
+  if (deadline.kind === 'attest') throw new UserError(completeTexts[language].byAttesting(deadline.title));
   if (deadline.kind === 'date') throw new UserError(words.onlyDate(deadline.title));
-  throw new UserError(words.mayNotComplete(deadline.title, roleNames[language].the[deadline.responsible]));
+  throw new UserError(
+    completeTexts[language].mayNotComplete(deadline.title, roleNames[language].the[deadline.responsible]),
+  );
 }
 
 const viewIn = ({ today }: Overview, { language }: Context) => ({ language, today });
@@ -114,7 +117,7 @@ async function completeUnnamed(words: string, overview: Overview, context: Conte
   const waiting = items.filter((item) => item.mayComplete && !isDone(item));
   const [only, ...others] = waiting;
   const { says, note } = readNote(words);
-  if (words !== '' && says === 'no') throw new UserError(texts[language].leftUndone);
+  if (words !== '' && says === 'no') throw new UserError(completeTexts[language].leftUndone);
   const isUnknown = words !== '' && says === 'unclear';
   if (only === undefined) {
     if (isUnknown) throw new UserError(texts[language].notFound(shortened(words, 60)));
@@ -138,7 +141,7 @@ async function toldToday({ facts, today }: Overview, context: Context): Promise<
   const since = instantAt(today, '00:00');
   const latest = await findLatestCompletion(database, actor.id, networkIdsOf(actor), since);
   const deadline = facts.deadlines.find(({ id }) => id === latest?.deadlineId);
-  return deadline && texts[language].reportedToday(deadline.title);
+  return deadline && completeTexts[language].reportedToday(deadline.title);
 }
 
 /** The button; a note goes along where one was typed. */
@@ -154,7 +157,7 @@ export async function pressComplete(
 
 function refuseLongNote(note: string, { language }: Context): void {
   const length = [...note].length;
-  if (length > limits.note) throw new UserError(texts[language].noteTooLong(limits.note, length));
+  if (length > limits.note) throw new UserError(completeTexts[language].noteTooLong(limits.note, length));
 }
 
 /** Reports a line done; where its date is far ahead, that is asked about first unless it `isSure`. */
@@ -166,7 +169,7 @@ function completeItem(
   isSure: boolean,
 ): Answer {
   const { actor, now, language } = context;
-  const words = texts[language];
+  const words = completeTexts[language];
   const { deadline, due, municipality } = item;
   if (municipality === undefined) return askWhichPlace(item, context);
   const role = reportingAs(actor, deadline, municipality.id);
@@ -214,7 +217,7 @@ function completeAgain(
     formatMoment(done.completedAt, language),
   );
   if (note === '' || note === done.note) return answer(confirm(item, told, overview, context));
-  const lead = `${told} ${texts[language].noteSaved(title)}`;
+  const lead = `${told} ${completeTexts[language].noteSaved(title)}`;
   const after = { ...item, completion: { ...done, note } };
   return answer(confirm(after, lead, overview, context), [
     changeCompletion(item.deadline, item.municipality, done, { note }),
@@ -232,7 +235,8 @@ export async function undo(text: string, context: Context): Promise<Answer> {
   const found = chooseDone(trim(text), overview, context) ?? choose(text, overview, context, act);
   if ('reply' in found) return found;
   const { completion, deadline } = found.item;
-  if (completion === undefined) throw new UserError(texts[context.language].notCompleted(deadline.title));
+  if (completion === undefined)
+    throw new UserError(completeTexts[context.language].notCompleted(deadline.title));
   return undoCompletion(completion.id, overview, context);
 }
 
@@ -249,7 +253,7 @@ async function undoLatest(overview: Overview, context: Context): Promise<Answer>
   const networkIds = networkIdsOf(actor);
   const since = instantAt(addDays(overview.today, -daysToUndo), '00:00');
   const latest = await findLatestCompletion(database, actor.id, networkIds, since);
-  if (latest === undefined) throw new UserError(texts[language].nothingOfMineToUndo);
+  if (latest === undefined) throw new UserError(completeTexts[language].nothingOfMineToUndo);
   return undoCompletion(latest.id, overview, context);
 }
 
@@ -264,7 +268,7 @@ function undoCompletion(id: string, overview: Overview, context: Context): Answe
   if (completion === undefined) throw new UserError(texts[language].nothingToUndo);
   const item = findItem(reportedLine(completion), overview, context);
   if (!item.mayComplete) refuse(item, context);
-  const lead = texts[language].notDoneNow(item.deadline.title, item.municipality?.name ?? '');
+  const lead = completeTexts[language].notDoneNow(item.deadline.title, item.municipality?.name ?? '');
   return answer(confirm({ ...item, completion: undefined }, lead, overview, context), [
     removeCompletion(item.deadline, item.municipality, completion),
   ]);

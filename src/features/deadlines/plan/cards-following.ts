@@ -8,6 +8,7 @@ import { said as agreementSaid } from '../../financing/agreements/texts-said.ts'
 import type { Deadline } from '../rules.ts';
 import type { OwnAgreement } from '../store.ts';
 import { texts } from '../texts.ts';
+import { planTexts } from './texts.ts';
 
 /** That a day is the agreement's own and isn't moved by itself, with the ways to move it. */
 export const followsCard = (deadline: Deadline, agreement: OwnAgreement, language: Language): Card =>
@@ -22,7 +23,8 @@ export function agreementButtons(
   agreement: OwnAgreement,
   language: Language,
 ): Button[] {
-  const { until, buttons: labels } = texts[language];
+  const { buttons: labels } = texts[language];
+  const { until } = planTexts[language];
   const { id, name: called, municipalityName, isOnly, end, maxEnd, noticeLetterOn } = agreement;
   const isOfOne = municipalityId !== null;
   const isPlace = isOfOne && (isOnly || called === null);

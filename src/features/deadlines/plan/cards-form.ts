@@ -6,8 +6,8 @@ import { roleNames } from '../../../domain/role-names.ts';
 import type { Language } from '../../../language.ts';
 import { repeatInput, tooFarAhead } from '../../repetition.ts';
 import { type Deadline, limits, responsibles } from '../rules.ts';
-import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
+import { planTexts } from './texts.ts';
 
 /** Whom a deadline can be set for: a whole network, or a municipality of it. */
 export type Scope = {
@@ -20,8 +20,7 @@ export type Scope = {
 
 /** What a deadline's form asks for. */
 function inputsOf({ due, repeat }: Values, scopes: readonly Scope[], language: Language) {
-  const words = texts[language];
-  const { form } = words;
+  const { form } = planTexts[language];
   return {
     title: text({ label: form.title, max: limits.title }),
     due: checked(day({ label: form.due }), (one) =>
@@ -38,7 +37,7 @@ function inputsOf({ due, repeat }: Values, scopes: readonly Scope[], language: L
 
 /** The form of a new deadline; `intro` says what of it is still missing. */
 export const newDeadlineForm = (values: Values, scopes: readonly Scope[], language: Language, intro = '') => {
-  const { newTitle, submitNew, typedNew } = texts[language].form;
+  const { newTitle, submitNew, typedNew } = planTexts[language].form;
   return {
     ...{ id: said.create.id, title: newTitle, intro, submit: submitNew, state: '', typed: typedNew },
     ...{ language, inputs: inputsOf(values, scopes, language) },
@@ -52,7 +51,7 @@ export const editDeadlineForm = (
   scopes: readonly Scope[],
   language: Language,
 ) => ({
-  ...{ id: said.save.id, title: texts[language].form.editTitle, state: id },
+  ...{ id: said.save.id, title: planTexts[language].form.editTitle, state: id },
   typed: print(said.edit, language, `${title} ${due}`),
   ...{ language, inputs: inputsOf(values, scopes, language) },
 });

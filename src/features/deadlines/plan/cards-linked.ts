@@ -6,6 +6,7 @@ import type { Language } from '../../../language.ts';
 import type { Deadline } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
+import { planTexts } from './texts.ts';
 
 /**
  * What a moved date means for those that it is linked to: whether those that have to come before it are to be moved by
@@ -22,10 +23,14 @@ export function linkedElements(
   if (before.due === after.due) return [];
   const isLate = later !== undefined && after.due >= later.due;
   return [
-    ...(isLate ? [note(words.comesTooLate(after.title, later.title, formatDay(later.due, language)))] : []),
+    ...(isLate
+      ? [note(planTexts[language].comesTooLate(after.title, later.title, formatDay(later.due, language)))]
+      : []),
     ...earlier.flatMap((one) => {
       const day = addDays(one.due, daysBetween(before.due, after.due));
-      const asked = paragraph(words.movesToo(one.title, formatDay(one.due, language), after.title));
+      const asked = paragraph(
+        planTexts[language].movesToo(one.title, formatDay(one.due, language), after.title),
+      );
       const move = button(said.postpone, language, {
         label: words.buttons.moveTo(one.title, formatDay(day, language)),
         value: { deadline: one.id, day },

@@ -12,6 +12,7 @@ import { changeButtons, nearness, scopeText, strong } from '../cards.ts';
 import type { Deadline, Municipality } from '../rules.ts';
 import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
+import { planTexts } from './texts.ts';
 
 /** A deadline with the municipality that it is for, where it is for one. */
 export type Placed = { readonly deadline: Deadline; readonly municipality: Municipality | undefined };
@@ -48,8 +49,8 @@ export function setCard(
         label === words.labels.due ? `${value} (${nearness(due, today, language)})` : value,
       ]),
     ),
-    !isWorkingDay(due) && note(words.freeDay(freeDayName(due, language))),
-    isTwice && note(words.standsAlready(deadline.title)),
+    !isWorkingDay(due) && note(planTexts[language].freeDay(freeDayName(due, language))),
+    isTwice && note(planTexts[language].standsAlready(deadline.title)),
     paragraph(remindersText(deadline, language, today)),
     buttons(...changeButtons(deadline, `${deadline.title} ${due}`, language)),
   );
@@ -62,7 +63,7 @@ export function setManyCard(all: readonly Placed[], language: Language, today: D
   if (first === undefined) return card();
   const { title, due, repeat } = first.deadline;
   return card(
-    heading(words.createdMany(all.length)),
+    heading(planTexts[language].createdMany(all.length)),
     paragraph([strong(title)]),
     facts(
       [words.labels.due, `${formatDay(due, language)} (${nearness(due, today, language)})`],
@@ -76,7 +77,7 @@ export function setManyCard(all: readonly Placed[], language: Language, today: D
       [words.labels.repeat, repeatText(repeat, due, language)],
     ),
     paragraph(remindersText(first.deadline, language, today)),
-    note(words.takeBackMany),
+    note(planTexts[language].takeBackMany),
   );
 }
 
@@ -86,7 +87,7 @@ function freeDayName(day: Day, language: Language): string {
 }
 
 function remindersText({ due, daysBefore }: Deadline, language: Language, today: Day): string {
-  const words = texts[language];
+  const words = planTexts[language];
   const days = reminderDays(due, daysBefore).filter((day) => day > today);
   if (days.length === 0) return words.noReminders;
   return words.remindersOn(days.map((day) => formatShortDay(day, language)).join(', '));
@@ -98,10 +99,14 @@ export function postponedCard(before: Deadline, after: Deadline, language: Langu
   const isFree = !isWorkingDay(after.due);
   return card(
     paragraph(
-      words.postponed(after.title, formatDay(after.due, language), nearness(after.due, today, language)),
+      planTexts[language].postponed(
+        after.title,
+        formatDay(after.due, language),
+        nearness(after.due, today, language),
+      ),
     ),
     facts([words.labels.due, turned(formatDay(before.due, language), formatDay(after.due, language))]),
-    isFree && note(words.freeDay(freeDayName(after.due, language))),
+    isFree && note(planTexts[language].freeDay(freeDayName(after.due, language))),
     paragraph(remindersText(after, language, today)),
     buttons(
       before.due >= today &&

@@ -24,6 +24,7 @@ import { said } from '../texts-said.ts';
 import { cancelledCard, postponedCard, setCard, whichCancelledCard } from './cards.ts';
 import { linkedElements } from './cards-linked.ts';
 import { editOne, loadMovable } from './handlers.ts';
+import { planTexts } from './texts.ts';
 
 /** What picks from the list of deadlines by their numbers. */
 const byNumber = [said.cancel, said.edit, said.postpone, said.complete, said.undo, said.nudge].map(
@@ -88,7 +89,7 @@ export async function postpone(text: string, context: Context): Promise<Answer> 
   const { language, now } = context;
   const { rest, value, named } = lastDay(text, dayOf(now));
   if (value === undefined) {
-    throw new UserError(texts[language].sayDay(print(said.postpone, language, '1 2024-04-30')));
+    throw new UserError(planTexts[language].sayDay(print(said.postpone, language, '1 2024-04-30')));
   }
   const found = await chooseOwn(
     rest,
@@ -118,7 +119,8 @@ async function postponeTo(
   const today = dayOf(now);
   const before = await loadMovable(id, context);
   const name = `${before.title} ${before.due}`;
-  if (before.repeat !== 'none') throw new UserError(words.repeatsCannotMove(before.title, name));
+  if (before.repeat !== 'none')
+    throw new UserError(planTexts[language].repeatsCannotMove(before.title, name));
   if (value.kind === 'impossible') refuseDayFault(value.why, language);
   const askDay = (question: string, days: readonly Day[]) =>
     ask(
@@ -129,7 +131,8 @@ async function postponeTo(
       }),
     );
   if (value.kind === 'choice') return askDay(words.whichDay(before.title), value.days);
-  if (value.kind !== 'day') throw new UserError(words.sayDay(print(said.postpone, language, name)));
+  if (value.kind !== 'day')
+    throw new UserError(planTexts[language].sayDay(print(said.postpone, language, name)));
   const { day } = value;
   if (day < today) throw new UserError(words.dayHasPassed(formatDay(day, language)));
   if (mayBePast(day, named, today)) return askDay(isNextYear(day, language), [day]);
@@ -156,7 +159,7 @@ export async function cancelDeadline(text: string, context: Context): Promise<An
 export async function cancelOne(value: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const before = await loadOwn(value, context);
-  if (before.cancelledAt !== null) throw new UserError(texts[language].alreadyCancelled(before.title));
+  if (before.cancelledAt !== null) throw new UserError(planTexts[language].alreadyCancelled(before.title));
   const after: Deadline = { ...before, cancelledAt: now };
   const municipality = await municipalityOf(before, context);
   const changes = [changeDeadline(before, after, municipality)];
@@ -175,7 +178,7 @@ export async function cancelMany(
       changeDeadline(before, { ...before, cancelledAt }, await municipalityOf(before, context)),
     ),
   );
-  const { cancelledMany, restoredMany } = texts[context.language];
+  const { cancelledMany, restoredMany } = planTexts[context.language];
   const told = (cancelledAt === null ? restoredMany : cancelledMany)(all.length, all[0]?.title ?? '');
   return { ...answer(card(paragraph(told)), changes), ...(cancelledAt && { takesOut: byNumber }) };
 }
@@ -194,7 +197,7 @@ export async function restoreDeadline(text: string, context: Context): Promise<A
     .map((deadline) => readIn(deadline, language));
   const naming = nameAtHead(text, own, cancelledNames);
   const [only, ...others] = trim(text) === '' ? own : naming?.rest === '' ? naming.found : [];
-  if (own.length === 0) throw new UserError(texts[language].nothingCancelled);
+  if (own.length === 0) throw new UserError(planTexts[language].nothingCancelled);
   if (only === undefined) throw new UserError(texts[language].notFound(shortened(text, 60)));
   return others.length === 0 && naming?.isSure !== false
     ? restoreOne(only.id, context)
@@ -205,7 +208,7 @@ export async function restoreDeadline(text: string, context: Context): Promise<A
 export async function restoreOne(value: string, context: Context): Promise<Answer> {
   const { language, now } = context;
   const before = await loadOwn(value, context);
-  const words = texts[language];
+  const words = planTexts[language];
   if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
   const after: Deadline = { ...before, cancelledAt: null };
   const municipality = await municipalityOf(before, context);

@@ -30,6 +30,7 @@ import { texts } from '../texts.ts';
 import { said } from '../texts-said.ts';
 import { newDeadlineForm, type Scope } from './cards-form.ts';
 import { listScopes, save } from './handlers.ts';
+import { planTexts } from './texts.ts';
 
 /**
  * `frist ny TITTEL DAG [hver måned|hvert år] [for KOMMUNE|ROLLE|NETTVERK]`; whatever is missing is asked for in a form,
@@ -69,7 +70,7 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
     return refill(newDeadlineForm(values, scopes, language), values, { scope: fault });
   }
   const values = { title, due: day, repeat, scope: aim.scope?.value, responsible: aim.responsible };
-  const { asks } = texts[language];
+  const { asks } = planTexts[language];
   const questions = [
     ...(title === '' ? [asks.title] : []),
     ...(day === undefined ? [asks.due] : []),
@@ -78,7 +79,7 @@ export async function setDeadline(text: string, context: Context): Promise<Answe
   const form = newDeadlineForm(values, scopes, language, questions.join(' '));
   if (title !== '' && day !== undefined && day >= today && aim.among.length > 1 && others.length === 0)
     return askWhere(heard, aim.among, networks, language);
-  if (questions.length > 0 && others.length > 0) throw new UserError(texts[language].sayAll);
+  if (questions.length > 0 && others.length > 0) throw new UserError(planTexts[language].sayAll);
   if (day === undefined || questions.length > 0) return openFilled(form, values);
   if (day < today) throw new UserError(texts[language].dayHasPassed(formatDay(day, language)));
   if (day > lastOfAll) throw new UserError(tooFarAhead(day, language));
@@ -189,7 +190,7 @@ function askWhere(
   const [place, ...others] = among.flatMap(({ municipality }) => municipality ?? []);
   if (place !== undefined) {
     const isOne = others.every(({ id }) => id === place.id);
-    const question = isOne ? texts[language].whichNetwork(place.name) : texts[language].asks.scope;
+    const question = isOne ? planTexts[language].whichNetwork(place.name) : planTexts[language].asks.scope;
     const choices = among.map(({ label }) => wholly(label, printed(heard, language, label)));
     return ask(whichCard(said.new, language, question, choices));
   }
@@ -216,10 +217,10 @@ function aimsOf({ target, label }: Said, scopes: readonly Scope[], language: Lan
   const named = target.parts.filter(({ not }) => not === undefined);
   const isLeft = (id: string) => left.some((part) => 'municipalityId' in part && part.municipalityId === id);
   if (left.some((part) => 'personId' in part || part.role !== undefined))
-    throw new UserError(texts[language].cannotAnswer(listed(language)));
+    throw new UserError(planTexts[language].cannotAnswer(listed(language)));
   // «For alle kommunene» is not less for whoever has just one.
   if (named.length + left.length + networks.length === 0 && label === undefined && target.said !== undefined)
-    throw new UserError(texts[language].ownOnly(target.said.replace(/^\S+\s+/u, '')));
+    throw new UserError(planTexts[language].ownOnly(target.said.replace(/^\S+\s+/u, '')));
   const parts = named.length === 0 ? [{}] : named;
   return parts.flatMap((part): Aim[] => {
     const role = 'role' in part ? part.role : undefined;
@@ -244,7 +245,7 @@ function aimAt(id: string, responsible: Responsible, scopes: readonly Scope[]): 
 
 function responsibleOf(role: RoleKind, language: Language): Responsible {
   const found = responsibles.find((one) => one === role);
-  if (found === undefined) throw new UserError(texts[language].cannotAnswer(listed(language)));
+  if (found === undefined) throw new UserError(planTexts[language].cannotAnswer(listed(language)));
   return found;
 }
 
@@ -253,7 +254,7 @@ const listed = (language: Language): string =>
 
 function unknownText(said: string, scopes: readonly Scope[], language: Language): string {
   if (scopes.every(({ municipality }) => municipality !== undefined))
-    return texts[language].ownOnly(said.slice(0, 60));
+    return planTexts[language].ownOnly(said.slice(0, 60));
   const names = new Set(scopes.flatMap(({ municipality }) => municipality?.name ?? []));
-  return texts[language].unknownMunicipality(said.slice(0, 60), [...names].join(', '));
+  return planTexts[language].unknownMunicipality(said.slice(0, 60), [...names].join(', '));
 }

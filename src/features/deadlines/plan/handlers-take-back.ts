@@ -12,6 +12,7 @@ import { deadlineColumns } from '../store-changes.ts';
 import { texts } from '../texts.ts';
 import { rowsOf } from './cards.ts';
 import { cancelMany, cancelOne, restoreOne } from './handlers-change.ts';
+import { planTexts } from './texts.ts';
 
 /** Takes back what was done with a deadline: a report of being done, or what was set, changed or deleted. */
 export async function takeBackDeadline(deed: Deed, context: Context): Promise<Answer> {
@@ -59,5 +60,5 @@ async function takeBackReport(made: Made | undefined, deed: Deed, context: Conte
     const key = { deadline: String(deadlineId), due: String(due), municipality: String(municipalityId) };
     return pressComplete({ ...key, note: String(note ?? '') }, context);
   }
-  throw new UserError(texts[language].noteStands);
+  throw new UserError(planTexts[language].noteStands);
 }

@@ -19,6 +19,7 @@ import { setCard, setManyCard } from './cards.ts';
 import { followsCard } from './cards-following.ts';
 import { editDeadlineForm, newDeadlineForm, type Scope } from './cards-form.ts';
 import { linkedElements } from './cards-linked.ts';
+import { planTexts } from './texts.ts';
 
 /** Whom the person may set deadlines for: networks that they coordinate with their municipalities, and their own. */
 export async function listScopes({ actor, database, language, now }: Context): Promise<Scope[]> {
@@ -89,7 +90,7 @@ export async function save(
     return answer(setManyCard(all, language, dayOf(now)), changes);
   const standing = await listDeadlines(database, [deadline.networkId]);
   const isTwice = standing.some((one) => isSameDeadline(one, deadline));
-  const card = setCard({ deadline, municipality }, texts[language].created, language, dayOf(now), {
+  const card = setCard({ deadline, municipality }, planTexts[language].created, language, dayOf(now), {
     isTwice,
   });
   return answer(card, changes);
@@ -137,7 +138,7 @@ export async function submitChange(values: Values, state: string, context: Conte
   }
   // What municipalities have reported done belongs to the dates as they are.
   if (isMoved && (await listCompletions(database, [before.id])).length > 0) {
-    return refill(form, values, { due: texts[language].hasCompletions });
+    return refill(form, values, { due: planTexts[language].hasCompletions });
   }
   const change = changeDeadline(before, after, scope.municipality);
   if (Object.keys(change.row).length === 0) throw new UserError(texts[language].unchanged(before.title));
@@ -150,6 +151,6 @@ export async function submitChange(values: Values, state: string, context: Conte
     language,
     dayOf(now),
   );
-  const set = setCard(is, texts[language].changed, language, dayOf(now), { before: was });
+  const set = setCard(is, planTexts[language].changed, language, dayOf(now), { before: was });
   return answer(card(...set.elements, ...linked), [change]);
 }

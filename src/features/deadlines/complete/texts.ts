@@ -1,0 +1,84 @@
+import { say, translated } from '../../../translated.ts';
+import { said as months } from '../../timesheet/month/texts-said.ts';
+import { en, nb, nn } from '../texts-said.ts';
+
+/** What is read about reporting deadlines done. */
+export const completeTexts = translated({
+  completed: say(
+    (title: string, municipality: string) => `«${title}» er meldt ferdig for ${municipality}.`,
+    (title, municipality) => `«${title}» er meldt ferdig for ${municipality}.`,
+    (title, municipality) => `“${title}” is reported done for ${municipality}.`,
+  ),
+  noteSaved: say(
+    (title: string) => `Notatet til «${title}» er lagret.`,
+    (title) => `Notatet til «${title}» er lagra.`,
+    (title) => `The note on “${title}” is saved.`,
+  ),
+  notDoneNow: say(
+    (title: string, municipality: string) => `«${title}» står som ikke ferdig for ${municipality} igjen.`,
+    (title, municipality) => `«${title}» står som ikkje ferdig for ${municipality} igjen.`,
+    (title, municipality) => `“${title}” counts as not done for ${municipality} again.`,
+  ),
+  nothingOfMineToUndo: say(
+    `Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «${nb.undo} 2».`,
+    `Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «${nn.undo} 2».`,
+    `You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “${en.undo} 2”.`,
+  ),
+  notCompleted: say(
+    (title: string) => `«${title}» er ikke meldt ferdig.`,
+    (title) => `«${title}» er ikkje meldt ferdig.`,
+    (title) => `“${title}” is not reported done.`,
+  ),
+  allDone: say(
+    'Alle fristene dine er meldt ferdig.',
+    'Alle fristane dine er melde ferdige.',
+    'All your deadlines are reported done.',
+  ),
+  leftUndone: say(
+    'Greit. Ingen frist er meldt ferdig.',
+    'Greitt. Ingen frist er meldt ferdig.',
+    'All right. No deadline is reported done.',
+  ),
+  saysNo: say(
+    (title: string, note: string) => `Bak «${title}» står det «${note}», så jeg har ikke meldt den ferdig.`,
+    (title, note) => `Bak «${title}» står det «${note}», så eg har ikkje meldt han ferdig.`,
+    (title, note) => `“${title}” is followed by “${note}”, so I haven’t reported it done.`,
+  ),
+  reportedToday: say(
+    (title: string) => `Du har allerede meldt «${title}» ferdig i dag.`,
+    (title) => `Du har alt meldt «${title}» ferdig i dag.`,
+    (title) => `You have reported “${title}” done today already.`,
+  ),
+  mayNotComplete: say(
+    (title: string, role: string) =>
+      `«${title}» meldes ferdig av ${role} i kommunen, ikke av deg. Koordinatoren kan også gjøre det.`,
+    (title, role) =>
+      `«${title}» blir meldt ferdig av ${role} i kommunen, ikkje av deg. Koordinatoren kan òg gjere det.`,
+    (title, role) =>
+      `“${title}” is reported done by ${role} in the municipality, not by you. The coordinator can do it too.`,
+  ),
+  byAttesting: say(
+    (title: string) =>
+      `«${title}» meldes ferdig av seg selv når alle timene for måneden er attestert. Skriv «${months.attest.phrase.nb}» for å se hva som gjenstår.`,
+    (title) =>
+      `«${title}» blir meldt ferdig av seg sjølv når alle timane for månaden er attesterte. Skriv «${months.attest.phrase.nn}» for å sjå kva som står att.`,
+    (title) =>
+      `“${title}” is done by itself when all hours of the month are attested. Type “${months.attest.phrase.en}” to see what is left.`,
+  ),
+  early: say(
+    (title: string, day: string, days: number) =>
+      `Fristen «${title}» er ${day}, om ${days} dager. Er den ferdig alt nå? Ingenting er lagret ennå.`,
+    (title, day, days) =>
+      `Fristen «${title}» er ${day}, om ${days} dagar. Er han ferdig alt no? Ingenting er lagra enno.`,
+    (title, day, days) =>
+      `“${title}” is due on ${day}, in ${days} days. Is it done already? Nothing is saved yet.`,
+  ),
+  /** What is typed to report it done all the same. */
+  anyway: say('likevel', 'likevel', 'anyway'),
+  noteTooLong: say(
+    (limit: number, length: number) =>
+      `Notatet er på ${length} tegn. Bruk høyst ${limit}, eller lim inn en lenke.`,
+    (limit, length) => `Notatet er på ${length} teikn. Bruk høgst ${limit}, eller lim inn ei lenkje.`,
+    (limit, length) => `The note has ${length} characters. Use at most ${limit}, or paste a link.`,
+  ),
+});
