@@ -13,6 +13,7 @@ import {
   type Text,
 } from '../../chat/card.ts';
 import { button } from '../../chat/wording.ts';
+import { readIn } from '../../domain/agreements/following-words.ts';
 import { stateNames } from '../../domain/states.ts';
 import { formatDay, formatShortDay } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
@@ -94,13 +95,21 @@ function helpElements({ helpWanted }: DigestContent, language: Language): Elemen
   ];
 }
 
+function deadlineText(
+  { title, rule, due }: Pick<DigestContent['deadlines']['near'][number], 'title' | 'rule' | 'due'>,
+  language: Language,
+): string {
+  const read = readIn({ title, rule: rule ?? null, clause: null }, language);
+  return texts[language].near.line(read.title, formatDay(due, language));
+}
+
 function missedElements({ deadlines }: DigestContent, language: Language): Element[] {
   if (deadlines.missed.length === 0) return [];
   return [
     heading(texts[language].missed.title),
     list(
-      deadlines.missed.map(({ title, due, open }): Text => {
-        const what = texts[language].near.line(title, formatDay(due, language));
+      deadlines.missed.map(({ open, ...one }): Text => {
+        const what = deadlineText(one, language);
         return [{ strong: `${what}: ` }, open.join(', ')];
       }),
     ),
@@ -155,8 +164,8 @@ function nearElements({ deadlines }: DigestContent, language: Language): Element
   return [
     heading(words.title),
     list(
-      deadlines.near.map(({ title, due, open, isDate }): Text => {
-        const what = words.line(title, formatDay(due, language));
+      deadlines.near.map(({ open, isDate, ...one }): Text => {
+        const what = deadlineText(one, language);
         const names = open.join(', ');
         return [{ strong: `${what}: ` }, isDate ? names : names === '' ? words.allDone : words.open(names)];
       }),

@@ -38,6 +38,7 @@ export type DeadlineFact = {
   readonly responsible: string;
   /** `date`: a day to know of, that nobody is late with. */
   readonly kind?: string | null;
+  readonly rule?: string | null;
 };
 
 export type AnswerCounts = {
@@ -113,6 +114,8 @@ export type Meter = Pick<
 type Sums = { readonly weekMinutes: number; readonly yearMinutes: readonly number[] };
 type OpenDeadline = {
   readonly title: string;
+  /** By which rule of an agreement it follows, where it does: then its title is read in one's own language. */
+  readonly rule?: string;
   readonly due: Day;
   /** The only municipality that it is for; null where it is for all. */
   readonly municipality: string | null;

@@ -170,6 +170,7 @@ function deadlinesOf(facts: DigestFacts, nameOf: (id: string) => string): Digest
       .flatMap((deadline) =>
         datesBetween(deadline, first, last).map((due) => ({
           title: deadline.title,
+          ...(deadline.rule ? { rule: deadline.rule } : {}),
           due,
           municipality: deadline.municipalityId === null ? null : nameOf(deadline.municipalityId),
           open: open(deadline, due),

@@ -145,7 +145,7 @@ async function listDeadlineFacts(database: Database, networkId: string, week: Is
     where: { networkId, cancelledAt: null, due: { lte: addDays(to, nearDays) } },
     select: {
       ...{ id: true, networkId: true, municipalityId: true, title: true, due: true, repeat: true },
-      ...{ responsible: true, kind: true },
+      ...{ responsible: true, kind: true, rule: true },
     },
     orderBy: [{ due: 'asc' }, { id: 'asc' }],
   });

@@ -164,6 +164,19 @@ describe('what follows from an agreement', () => {
     expect(changed.text).toMatch(/Deadlines that lapse: .*Decide whether to extend the agreement/);
   });
 
+  it('is read so in the week’s report too', async () => {
+    const lagbot = await startLagbot();
+    await lagbot.say(ida, 'avtale endre Leka, oppsigelse 2');
+    const now = '2025-12-08T10:00';
+    expect((await lagbot.say(ida, 'ukesrapport', { now })).text).toContain(
+      'Avgjøre om avtalen skal forlenges',
+    );
+    await lagbot.say(ida, 'profil språk english', { now });
+    const english = (await lagbot.say(ida, 'ukesrapport', { now })).text;
+    expect(english).toContain('Decide whether to extend the agreement, Friday 19 December 2025');
+    expect(english).not.toContain('Sluttrapport');
+  });
+
   it('keeps the name that somebody has given it, in all languages', async () => {
     const lagbot = await startLagbot();
     await lagbot.say(ida, 'avtale endre Leka, oppsigelse 2');
