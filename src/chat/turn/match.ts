@@ -71,9 +71,7 @@ export function withoutAddress(text: string): string {
 function matchWithin<Context, Store>(named: Features<Context, Store>, text: string): Match<Context> {
   const commands = named.flatMap((feature) => typedOf(feature.commands));
   // «endre: …» is «endre …»; «si opp, …» is «si opp …» where nothing else is meant, for a comma may be the text's own.
-  const [best] = [longest(commands, text, /:$/), longest(commands, text, /,$/, 2)]
-    .flatMap((one) => one ?? [])
-    .sort((one, other) => other.length - one.length);
+  const best = longest(commands, text, /:$/) ?? longest(commands, text, /,$/, 2);
   if (best !== undefined)
     return { found: 'command', command: best.command, rest: splitWords(text, best.length).rest };
   const fallback = commands.find((command) => command.words.length === 0);

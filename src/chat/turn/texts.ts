@@ -9,9 +9,9 @@ export const texts = translated({
   ),
   failed: say(
     (reference: string) =>
-      `Noe gikk galt hos meg, og ingenting er lagret. Prøv igjen, eller gi driftsansvarlig referansen ${reference}.`,
+      `Noe gikk galt hos meg, og ingenting er lagret. Prøv igjen, eller gi den som drifter Lagbot, referansen ${reference}.`,
     (reference) =>
-      `Noko gjekk gale hos meg, og ingenting er lagra. Prøv igjen, eller gje driftsansvarleg referansen ${reference}.`,
+      `Noko gjekk gale hos meg, og ingenting er lagra. Prøv igjen, eller gje den som driftar Lagbot, referansen ${reference}.`,
     (reference) =>
       `Something went wrong on my side and nothing was saved. Try again, or give your operator the reference ${reference}.`,
   ),
@@ -95,8 +95,8 @@ export const texts = translated({
       `“${typed}” is not among the answers. Type ${listed(choices, 'or')}. Nothing has been done yet.`,
   ),
   staleQuestion: say(
-    'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv det på nytt.',
-    'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv det på nytt.',
+    'Dette spørsmålet er for gammelt, og ingenting er lagret. Skriv kommandoen på nytt.',
+    'Dette spørsmålet er for gammalt, og ingenting er lagra. Skriv kommandoen på nytt.',
     'This question is too old, and nothing was saved. Type it again.',
   ),
   declined: say('Greit. Ingenting er gjort.', 'Greitt. Ingenting er gjort.', 'All right. Nothing was done.'),

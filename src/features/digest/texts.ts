@@ -174,7 +174,7 @@ export const texts = translated({
       (amount) => `For kvar kommune tel inntil ${amount} i året.`,
       (amount) => `Up to ${amount} a year counts for each municipality.`,
     ),
-    grant: say('Støtter tilskudd (kr)', 'Støttar tilskot (kr)', 'Supports grant (kr)'),
+    grant: say('Utløser tilskudd (kr)', 'Utløyser tilskot (kr)', 'Supports grant (kr)'),
     total: say('I alt', 'I alt', 'In all'),
     beyond: say(
       (place: string, hours: string, documented: string, counted: string) =>

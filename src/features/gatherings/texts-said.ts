@@ -55,7 +55,11 @@ export const said = sayings(
     },
     notComing: {
       verb: say('kommer ikke', 'kjem ikkje', 'not coming'),
-      or: ['nei', 'no', 'kan ikke', 'kan ikkje', 'jeg kommer ikke', 'eg kjem ikkje', 'avbud', 'avbod'],
+      or: [
+        ...['nei', 'no', 'kan ikke', 'kan ikkje', 'jeg kommer ikke', 'eg kjem ikkje', 'avbud', 'avbod'],
+        // Before a reason: «kommer ikke, er syk» is no «kommer» with a title behind it.
+        ...['kommer ikke,', 'kjem ikkje,', 'not coming,'],
+      ],
       does: say('svarer at du ikke kommer', 'svarer at du ikkje kjem', 'answers that you are not coming'),
     },
     takeBack: {

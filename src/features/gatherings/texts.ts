@@ -38,7 +38,8 @@ export const texts = translated({
   ),
   more: say(
     (count: number) => `… og ${count} til. Skriv «${nb.show}» og en tittel eller en dato, så viser jeg den.`,
-    (count) => `… og ${count} til. Skriv «${nn.show}» og ein tittel eller ein dato, så viser eg ho.`,
+    (count) =>
+      `… og ${count} til. Skriv «${nn.show}» og ein tittel eller ein dato, så viser eg den samlinga.`,
     (count) => `… and ${count} more. Type “${en.show}” and a title or a date to see one.`,
   ),
   joinHere: say('Bli med her', 'Bli med her', 'Join here'),
@@ -155,8 +156,8 @@ export const texts = translated({
   ),
   takeBack: say('Ta tilbake svaret', 'Ta tilbake svaret', 'Take back my answer'),
   tookBack: say(
-    (title: string) => `Svaret ditt på «${title}» er tatt tilbake. Du står nå uten svar.`,
-    (title) => `Svaret ditt på «${title}» er teke tilbake. Du står no utan svar.`,
+    (title: string) => `Svaret ditt på «${title}» er tatt tilbake. Nå står du som ikke svart.`,
+    (title) => `Svaret ditt på «${title}» er teke tilbake. No står du som ikkje svart.`,
     (title) => `Your answer to “${title}” is taken back. You now count as not having answered.`,
   ),
   nothingToTakeBack: say(

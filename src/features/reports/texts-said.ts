@@ -56,8 +56,8 @@ export const said = sayings(
       verb: say('trekk', 'trekk', 'withdraw'),
       or: ['trekk tilbake', 'trekk tilbake lenken', 'revoke'],
       does: say(
-        'gjør lenkene til filene dine ubrukelige',
-        'gjer lenkjene til filene dine ubrukelege',
+        'slår av lenkene til filene dine',
+        'slår av lenkjene til filene dine',
         'makes the links to your files useless',
       ),
     },

@@ -57,8 +57,8 @@ export const texts = translated({
       'A ZIP with timesheets, own financing and the final report as PDF, JSON and CSV, the statuses with their dialogue, and a file with the SHA-256 of each file.',
     ),
     withoutLines: say(
-      'Summene er med, timelinjene ikke: dem ser prosjektlederen, attestanten og koordinatoren.',
-      'Summane er med, timelinjene ikkje: dei ser prosjektleiaren, attestanten og koordinatoren.',
+      'Summene er med, timelinjene ikke: dem ser prosjektlederen, den som attesterer, og koordinatoren.',
+      'Summane er med, timelinjene ikkje: dei ser prosjektleiaren, den som attesterer, og koordinatoren.',
       'The sums are there, the lines are not: those are for the project leader, the attestant and the coordinator.',
     ),
     final: say(

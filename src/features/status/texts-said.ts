@@ -36,8 +36,8 @@ export const said = sayings(
       or: ['lista'],
       example: say('uke 12', 'veke 12', 'week 12'),
       does: say(
-        'viser statusene i nettverket (uke og kommune kan sløyfes)',
-        'viser statusane i nettverket (veke og kommune kan sløyfast)',
+        'viser statusene i nettverket (uke og kommune kan utelates)',
+        'viser statusane i nettverket (veke og kommune kan utelatast)',
         "lists the network's statuses (week and municipality are optional)",
       ),
     },

@@ -40,7 +40,7 @@ export const texts = translated({
   ),
   alreadySaid: say(
     (place: Place, week: string) =>
-      `Dette har du alt meldt for ${place} i ${week}. Jeg lagret det ikke en gang til.`,
+      `Dette har du allerede meldt for ${place} i ${week}. Jeg lagret det ikke en gang til.`,
     (place, week) => `Dette har du alt meldt for ${place} i ${week}. Eg lagra det ikkje ein gong til.`,
     (place, week) => `You have already reported this for ${place} in ${week}. I didn't save it twice.`,
   ),

@@ -101,8 +101,8 @@ export const said = sayings(
       verb: say('likevel', 'likevel', 'anyway'),
       example: say('2 t møte', '2 t møte', '2h meeting'),
       does: say(
-        'fører linja selv om den ligner en som står',
-        'fører linja sjølv om ho liknar ei som står',
+        'fører linja selv om den ligner en linje du allerede har ført',
+        'fører linja sjølv om ho liknar ei linje du alt har ført',
         'logs the line though it looks like one that is there',
       ),
     },

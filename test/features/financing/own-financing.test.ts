@@ -48,7 +48,7 @@ describe('the meter of a municipality', () => {
       'Dokumentert: kr 91 000 (130:00 timer)',
       'Teller: kr 91 000 av inntil kr 230 000',
       'Mangler: kr 138 167, det vil si 198 timer til kr 700 timen',
-      'Støtter tilskudd: kr 273 000 av kr 687 500',
+      'Utløser tilskudd: kr 273 000 av kr 687 500',
       'Tilskudd i fare: kr 414 500',
       'Attestert: kr 70 000 (100:00 timer)',
       'Levert: kr 14 000 (20:00 timer)',

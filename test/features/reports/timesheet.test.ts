@@ -71,7 +71,7 @@ describe('a timesheet', () => {
     const facts = factsOf([lineOf('a'), lineOf('b', { day: '2024-03-25' })], { person: siv });
     const part = { ...facts, lines: facts.lines.filter(({ id }) => id === 'a') };
     const cut = makeTimesheet(part, { ...march, to: '2024-03-20' }, now).document;
-    expect(textOf(cut.blocks)).toContain('Attestasjonen av mars 2024 gjelder hele måneden');
+    expect(textOf(cut.blocks)).toContain('Attesteringen av mars 2024 gjelder hele måneden');
     expect(textOf(cut.blocks)).not.toContain('ADVARSEL');
     expect(cut.foot).toBeUndefined();
     expect(textOf(makeTimesheet(part, march, now).document.blocks)).toContain('ADVARSEL');

@@ -126,7 +126,9 @@ describe('pasted lines', () => {
   test('count together against the 24 hours of a day', async () => {
     const asked = await lagbot.say(siv, 'timer man 15t dugnad\nman 8t kontor\nman 2t reise');
     expect(asked.text).toContain('2 linjer, 23:00');
-    expect(asked.text).toContain('mer enn 24 timer mandag 11. mars 2024: 23 t er ført eller står over');
+    expect(asked.text).toContain(
+      'mer enn 24 timer mandag 11. mars 2024: 23 t er ført fra før eller står i linjene over',
+    );
   });
 
   test('too long for a button are saved by a reference, once and by no one else', async () => {
@@ -154,7 +156,7 @@ describe('pasted lines', () => {
     const pia = 'Pia Gruppenes';
     await lagbot.say(pia, 'timer man 2t planmøte');
     const asked = await lagbot.say(pia, 'timer man 2t planmøte\ntir 3t møte\ntir 3t møte');
-    expect(asked.text).toContain('ligner en linje som står');
+    expect(asked.text).toContain('ligner en linje du allerede har ført');
     expect(asked.text).toContain('ligner en linje over');
     expect((await lagbot.press(pia, buttonIn(asked, 'Før linja'))).records).toHaveLength(1);
     const again = await lagbot.say(pia, 'timer man 2t planmøte\nons 3t møte');

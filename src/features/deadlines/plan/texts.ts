@@ -78,9 +78,9 @@ export const planTexts = translated({
   ),
   repeatsCannotMove: say(
     (title: string, name: string) =>
-      `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «${nb.edit} ${name}» for å endre hele rekka.`,
+      `«${title}» gjentas, så én dato kan ikke flyttes alene. Skriv «${nb.edit} ${name}» for å endre hele serien.`,
     (title, name) =>
-      `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «${nn.edit} ${name}» for å endre heile rekkja.`,
+      `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «${nn.edit} ${name}» for å endre heile serien.`,
     (title, name) =>
       `“${title}” repeats, so one date can't be moved alone. Type “${en.edit} ${name}” to change the whole row.`,
   ),
@@ -146,8 +146,8 @@ export const planTexts = translated({
     ),
   },
   hasCompletions: say(
-    'Noen kommuner er allerede ferdige med datoer i denne rekka. Slett den og lag en ny med de nye datoene.',
-    'Nokre kommunar er alt ferdige med datoar i denne rekkja. Slett henne og lag ei ny med dei nye datoane.',
+    'Noen kommuner er allerede ferdige med datoer i denne serien. Slett den og lag en ny med de nye datoene.',
+    'Nokre kommunar er alt ferdige med datoar i denne serien. Slett han og lag ein ny med dei nye datoane.',
     'Some municipalities are done with dates of this row already. Delete it and make a new one with the new dates.',
   ),
   noteStands: say(

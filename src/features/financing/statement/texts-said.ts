@@ -29,8 +29,8 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
   show: {
     carries,
     does: say(
-      'viser hva egeninnsatsen er kommet til, hva som mangler og hvor det bærer; «egeninnsats 2024» tar kalenderåret',
-      'viser kva eigeninnsatsen er komen til, kva som manglar og kvar det ber; «eigeninnsats 2024» tek kalenderåret',
+      'viser hva som er dokumentert, hva som mangler, og prognosen for året; «egeninnsats 2024» tar kalenderåret',
+      'viser kva som er dokumentert, kva som manglar, og prognosen for året; «eigeninnsats 2024» tek kalenderåret',
       'shows what own work comes to, what is missing and where it is heading; “ownwork 2024” takes the calendar year',
     ),
   },

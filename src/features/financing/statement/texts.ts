@@ -110,7 +110,7 @@ export const texts = translated({
         ? `What is needed is reckoned to ${amount}: so much own work carries the whole grant. The ceiling is ${ceiling}.`
         : `What is needed is reckoned to the ceiling of ${amount}.`,
   ),
-  grant: say('Støtter tilskudd', 'Støttar tilskot', 'Supports grant'),
+  grant: say('Utløser tilskudd', 'Utløyser tilskot', 'Supports grant'),
   grantAs: say(
     (supported: string, grant: string) => `${supported} av ${grant}`,
     (supported, grant) => `${supported} av ${grant}`,

@@ -118,8 +118,8 @@ export const planningTexts = translated({
     (title) => `Which day is “${title}”?`,
   ),
   noSuchTime: say(
-    'Klokkeslettet går ikke opp. Skriv for eksempel «kl 10-15».',
-    'Klokkeslettet går ikkje opp. Skriv til dømes «kl 10-15».',
+    'Klokkeslettet stemmer ikke. Skriv for eksempel «kl 10-15».',
+    'Klokkeslettet stemmer ikkje. Skriv til dømes «kl 10-15».',
     "The time of day doesn't add up. Type for example “at 10-15”.",
   ),
   asks: {

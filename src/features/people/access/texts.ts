@@ -5,7 +5,7 @@ import { en, nb, nn } from '../profile/texts-said.ts';
 export const accessTexts = translated({
   title: say('Hei! Jeg er Lagbot.', 'Hei! Eg er Lagbot.', 'Hello! I am Lagbot.'),
   explain: say(
-    'Jeg hjelper kommuner og fylke med timer, status, samlinger og frister. Jeg kjenner deg ikke ennå. Be om tilgang, så får koordinatoren spørsmålet.',
+    'Jeg hjelper kommuner og fylker med timer, status, samlinger og frister. Jeg kjenner deg ikke ennå. Be om tilgang, så får koordinatoren spørsmålet.',
     'Eg hjelper kommunar og fylke med timar, status, samlingar og fristar. Eg kjenner deg ikkje enno. Be om tilgang, så får koordinatoren spørsmålet.',
     'I help municipalities and counties with hours, status, gatherings and deadlines. I don’t know you yet. Ask for access, and the coordinator will get your request.',
   ),

@@ -92,8 +92,8 @@ export const planTexts = translated({
       'Short and concrete, such as “Visit the quay with the businesses”.',
     ),
     responsibleHint: say(
-      'Hvem svarer for det? En rolle eller et navn.',
-      'Kven svarer for det? Ei rolle eller eit namn.',
+      'Hvem har ansvaret? En rolle eller et navn.',
+      'Kven har ansvaret? Ei rolle eller eit namn.',
       'Who answers for it? A role or a name.',
     ),
     dueHint: say('Når skal det være ferdig?', 'Når skal det vere ferdig?', 'When is it to be done?'),
@@ -103,8 +103,8 @@ export const planTexts = translated({
       'For what repeats, such as “every quarter”.',
     ),
     mainGoalHint: say(
-      'Målet for hele prosjektet, som dette delmålet tjener.',
-      'Målet for heile prosjektet, som dette delmålet tener.',
+      'Målet for hele prosjektet, som delmålet skal bidra til.',
+      'Målet for heile prosjektet, som delmålet skal bidra til.',
       'The goal of the whole project that this goal serves.',
     ),
     noTheme: say('Ikke knyttet til et tema', 'Ikkje knytt til eit tema', 'Not tied to a theme'),

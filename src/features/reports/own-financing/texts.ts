@@ -95,7 +95,7 @@ export const texts = translated({
   ),
   byGoal: say('Etter delmål', 'Etter delmål', 'By goal'),
   byMonth: say('Etter måned', 'Etter månad', 'By month'),
-  byStanding: say('Etter attestasjon', 'Etter attestasjon', 'By attestation'),
+  byStanding: say('Etter attestering', 'Etter attestering', 'By attestation'),
   rates: say('Satser og kilder', 'Satsar og kjelder', 'Rates and sources'),
   outside: say('Utenfor reglene og merket', 'Utanfor reglane og merkt', 'Outside the rules and flagged'),
   outsideNone: say(
@@ -115,9 +115,9 @@ export const texts = translated({
   ),
   personalNote: say(
     (people: number) =>
-      `${people === 1 ? 'Én person har' : `${people} personer har`} en egen timesats som driftsansvarlig har registrert. Satsen vises ikke; beløpene for disse timene står samlet på siste linje.`,
+      `${people === 1 ? 'Én person har' : `${people} personer har`} en egen timesats som den som drifter Lagbot, har registrert. Satsen vises ikke; beløpene for disse timene står samlet på siste linje.`,
     (people) =>
-      `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som driftsansvarleg har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
+      `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som den som driftar Lagbot, har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
     (people) =>
       `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by the operator. The rate is not shown; the amounts of these hours stand together on the last line.`,
   ),

@@ -66,7 +66,7 @@ export const texts = translated({
   byGoal: say('Sum per delmål', 'Sum per delmål', 'Totals by goal'),
   byFinancing: say('Sum per finansiering', 'Sum per finansiering', 'Totals by financing'),
   corrections: say('Rettelser', 'Rettingar', 'Corrections'),
-  attestations: say('Attestasjoner', 'Attestasjonar', 'Attestations'),
+  attestations: say('Attesteringer', 'Attesteringar', 'Attestations'),
   reversal: say(
     (of: string, reason: string) => `Fører tilbake ${of}. Grunn: ${reason}`,
     (of, reason) => `Fører tilbake ${of}. Grunn: ${reason}`,
@@ -196,9 +196,9 @@ export const texts = translated({
   /** The period has a part of these months. */
   cut: say(
     (months: string) =>
-      `Attestasjonen av ${months} gjelder hele måneden, og perioden har bare en del av linjene. Kontrollsummen kan derfor ikke regnes ut av denne lista.`,
+      `Attesteringen av ${months} gjelder hele måneden, og perioden har bare en del av linjene. Kontrollsummen kan derfor ikke regnes ut av denne lista.`,
     (months) =>
-      `Attestasjonen av ${months} gjeld heile månaden, og perioden har berre ein del av linjene. Kontrollsummen kan derfor ikkje reknast ut av denne lista.`,
+      `Attesteringa av ${months} gjeld heile månaden, og perioden har berre ein del av linjene. Kontrollsummen kan derfor ikkje reknast ut av denne lista.`,
     (months) =>
       `The attestation of ${months} is of the whole month, and the period has only some of its lines, so the checksum can’t be reckoned from this list.`,
   ),

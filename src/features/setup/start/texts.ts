@@ -9,7 +9,7 @@ const renew = 'npx lagbot setup-code';
 export const startTexts = translated({
   title: say('Hei! Jeg er Lagbot.', 'Hei! Eg er Lagbot.', 'Hello! I am Lagbot.'),
   empty: say(
-    `Jeg hjelper kommuner og fylke med timer, status, samlinger og frister. Her er det ingen ennå. Skal du sette opp nettverket? Skriv «${nb.begin} KODE» med koden som ble vist da Lagbot ble startet. Den som drifter Lagbot, får en ny med «${renew}».`,
+    `Jeg hjelper kommuner og fylker med timer, status, samlinger og frister. Her er det ingen ennå. Skal du sette opp nettverket? Skriv «${nb.begin} KODE» med koden som ble vist da Lagbot ble startet. Den som drifter Lagbot, får en ny med «${renew}».`,
     `Eg hjelper kommunar og fylke med timar, status, samlingar og fristar. Her er det ingen enno. Skal du setje opp nettverket? Skriv «${nn.begin} KODE» med koden som blei vist då Lagbot blei starta. Den som driftar Lagbot, får ein ny med «${renew}».`,
     `I help municipalities and counties with hours, status, gatherings and deadlines. Nobody is here yet. Are you setting up the network? Type “${en.begin} CODE” with the code that was shown when Lagbot was started. Whoever runs Lagbot gets a new one with “${renew}”.`,
   ),

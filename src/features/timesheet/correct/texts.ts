@@ -127,7 +127,7 @@ export const correctTexts = translated({
     ),
     unchanged: say(
       'Linja sier allerede dette. Skriv hva som skal være annerledes.',
-      'Linja seier alt dette. Skriv kva som skal vere annleis.',
+      'Dette står allereie i linja. Skriv kva som skal vere annleis.',
       'The line says this already. Write what should be different.',
     ),
     oneByOne: say(

@@ -163,7 +163,7 @@ export const faults = {
   ),
   alreadySaved: say(
     'Det står i lista allerede. Ingenting mer er ført.',
-    'Det står i lista alt. Ingenting meir er ført.',
+    'Det står alt i lista. Ingenting meir er ført.',
     'It is in the list already. Nothing more was logged.',
   ),
   otherGoal: say(
@@ -201,8 +201,8 @@ export const faults = {
     (day) => `No hours were logged on ${day}.`,
   ),
   noLast: say(
-    'Du har ikke ført noen timer ennå, så det er ikke noe å ta etter.',
-    'Du har ikkje ført nokon timar enno, så det er ikkje noko å ta etter.',
+    'Du har ikke ført noen timer ennå, så det er ingen tidligere føring å bruke.',
+    'Du har ikkje ført nokon timar enno, så det er inga tidlegare føring å bruke.',
     'You haven’t logged any hours yet, so there is nothing to go by.',
   ),
   tooManyLines: say(

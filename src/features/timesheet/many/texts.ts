@@ -30,7 +30,11 @@ export const manyTexts = translated({
     (lines) => `Før alle ${lines}`,
     (lines) => `Log all ${lines}`,
   ),
-  looksSaved: say('ligner en linje som står', 'liknar ei linje som står', 'looks like a line that is there'),
+  looksSaved: say(
+    'ligner en linje du allerede har ført',
+    'liknar ei linje du alt har ført',
+    'looks like a line that is there',
+  ),
   looksTwice: say('ligner en linje over', 'liknar ei linje over', 'looks like a line above'),
   noAgreement: say(
     'avtalen er ikke lagt inn ennå',
@@ -70,8 +74,9 @@ export const manyTexts = translated({
   ),
   dayFull: say(
     (day: string, already: string) =>
-      `Da blir det mer enn 24 timer ${day}: ${already} er ført eller står over.`,
-    (day, already) => `Då blir det meir enn 24 timar ${day}: ${already} er ført eller står over.`,
+      `Da blir det mer enn 24 timer ${day}: ${already} er ført fra før eller står i linjene over.`,
+    (day, already) =>
+      `Då blir det meir enn 24 timar ${day}: ${already} er ført fra før eller står i linjene over.`,
     (day, already) => `That makes more than 24 hours on ${day}: ${already} are logged or stand above.`,
   ),
   which: say(
