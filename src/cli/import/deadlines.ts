@@ -58,18 +58,12 @@ export async function planDeadlines({ database, lines, places, now }: Ground): P
   const outcomes = lines.flatMap((cells): Outcome | [] => {
     const wanted = read(cells, places);
     if (wanted === undefined) return [];
-    const { networkId, municipalityId, title, due, repeat, responsible, rule } = wanted;
+    const { networkId, title, due, repeat, responsible, rule } = wanted;
     const exported = cells.text('id');
     const imported = importedId('deadline', exported ?? keyOf(wanted));
     const named = records.get(exported ?? '')?.values;
     // What follows from an agreement is the one of that, wherever it was moved.
-    const following = standing.find(
-      (one) =>
-        rule !== null &&
-        one.networkId === networkId &&
-        one.municipalityId === municipalityId &&
-        one.rule === rule,
-    );
+    const following = rule === null ? undefined : standing.find((one) => isAlike(one, wanted));
     const id = named?.networkId === networkId ? named.id : (following?.id ?? idOf(imported, keyOf(wanted)));
     if (!records.has(id)) {
       const asked = askedBy(wanted, standing, members);
@@ -82,12 +76,7 @@ export async function planDeadlines({ database, lines, places, now }: Ground): P
     const isMoved = due !== (records.get(id)?.values.due ?? due);
     const outcome = settle(records, id, cells, {
       wanted: { repeat, responsible },
-      fresh: () => ({
-        ...{ id: imported, networkId, municipalityId, title, due },
-        ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
-        ...{ kind: isOnlyDate(rule) ? 'date' : kindNamed(title), createdById: null, cancelledAt: null },
-        ...{ agreementId: null, rule, clause: null, beforeId: null },
-      }),
+      fresh: () => freshRow(imported, wanted),
     });
     return isMoved && outcome === 'same' ? 'moved' : (outcome ?? []);
   });
@@ -97,6 +86,22 @@ export async function planDeadlines({ database, lines, places, now }: Ground): P
     changes: changesOf(records, 'Deadline', ({ networkId }) => networkId),
   };
 }
+
+type Said = NonNullable<ReturnType<typeof read>>;
+
+const isAlike = (one: Stored, { networkId, municipalityId, rule }: Said): boolean =>
+  one.networkId === networkId && one.municipalityId === municipalityId && one.rule === rule;
+
+/** A deadline that a line sets, with its whole row. */
+const freshRow = (
+  id: string,
+  { networkId, municipalityId, title, due, repeat, responsible, rule }: Said,
+) => ({
+  ...{ id, networkId, municipalityId, title, due },
+  ...{ repeat: repeat ?? 'none', responsible: responsible ?? 'prosjektleder' },
+  ...{ kind: isOnlyDate(rule) ? 'date' : kindNamed(title), createdById: null, cancelledAt: null },
+  ...{ agreementId: null, rule, clause: null, beforeId: null },
+});
 
 type Placed = { readonly networkId: string; readonly municipalityId: string | null };
 type Asked = Placed & { readonly title: string; readonly due: Day };
