@@ -1,6 +1,6 @@
 import { dayOf } from '../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../chat/answer.ts';
-import { type Button, buttons, card, note, paragraph } from '../../chat/card.ts';
+import { type Button, buttons, type Card, card, note, paragraph } from '../../chat/card.ts';
 import { withoutGreeting } from '../../chat/turn/match.ts';
 import type { Understood, Unknown } from '../../chat/turn/parts.ts';
 import { againAction } from '../../chat/turn/same-again.ts';
@@ -46,17 +46,14 @@ export async function understand(
   if (only !== undefined && others.length === 0) return does(features, only, text, context);
   if (intents.length > 0) return ask(choiceOf(words.which, intents, text, context));
   if (withoutGreeting(text) !== text) return openHome(features, context);
-  const all = usual.filter(may).map((intent) => buttonOf(intent, '', context));
-  return {
-    ...answer(
-      card(
-        paragraph([{ strong: words.notUnderstood }, ' ', words.perhaps]),
-        buttons(...all.slice(0, mostButtons)),
-      ),
-      [],
-      'refused',
-    ),
-  };
+  return answer(notUnderstoodCard(usual.filter(may), context), [], 'refused');
+}
+
+/** Says that nothing was made of a text, and offers what people do most. */
+function notUnderstoodCard(offered: readonly Intent[], context: Context): Card {
+  const { notUnderstood, perhaps } = texts[context.language];
+  const all = offered.slice(0, mostButtons).map((intent) => buttonOf(intent, '', context));
+  return card(paragraph([{ strong: notUnderstood }, ' ', perhaps]), buttons(...all));
 }
 
 /** Whether somebody may do what a sentence asks for. */
