@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Reminder } from '../chat/reminder.ts';
+import type { PlannedMessage, Reminder } from '../chat/reminder.ts';
 import type { Database } from '../database/open.ts';
 import { listArchived, oldestMs, plan } from './ledger.ts';
 
@@ -31,7 +31,14 @@ export function createPlanner({ database, reminders, log }: PlannerParts): (now:
   if (twice !== undefined) throw new Error(`two features send messages of the kind ${twice}`);
   const progress = new Map<string, Progress>();
   return async (now) => {
-    const archived = await listArchived(database);
+    // Asked where something is due, which is in few minutes of the day, and then once for all.
+    let archived: Promise<ReadonlySet<string>> | undefined;
+    const inUse = async (all: readonly PlannedMessage[]): Promise<readonly PlannedMessage[]> => {
+      if (all.length === 0) return all;
+      archived ??= listArchived(database);
+      const away = await archived;
+      return all.filter(({ networkId }) => !away.has(networkId));
+    };
     // All at once: where the database is another process, the features don't wait for each other's answers.
     const entered = await Promise.all(
       reminders.map(async (reminder) => {
@@ -39,9 +46,8 @@ export function createPlanner({ database, reminders, log }: PlannerParts): (now:
         try {
           // What is due at this very moment counts, and a window's end doesn't belong to it.
           const window = { from: new Date(from), to: new Date(now.getTime() + 1) };
-          const all = await reminder.plan(window, database);
-          const live = all.filter(({ networkId }) => !archived.has(networkId));
-          const count = await plan(database, reminder.kind, live);
+          const due = await reminder.plan(window, database);
+          const count = await plan(database, reminder.kind, await inUse(due));
           const lookedFullyAt = isFull ? now.getTime() : (progress.get(reminder.kind)?.lookedFullyAt ?? 0);
           progress.set(reminder.kind, { to: now.getTime(), lookedFullyAt });
           return count;
