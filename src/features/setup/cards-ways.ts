@@ -169,7 +169,10 @@ function agreementButtons(
     button(agreementSaid.new, language, { ...shown, value: { networkId, text }, rest: `${name} ${text}` });
   if (like === undefined) return [asked(look, named)];
   return [
-    asked({ ...look, label: words.buttons.sameAgreement }, `${named} ${words.like} ${like.name}`),
+    asked(
+      { ...look, label: words.buttons.sameAgreement(without.length) },
+      `${named} ${words.like} ${like.name}`,
+    ),
     asked({ label: words.buttons.agreement }, named),
   ];
 }

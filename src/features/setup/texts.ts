@@ -201,7 +201,11 @@ export const setupTexts = translated({
     network: say('Fyll ut', 'Fyll ut', 'Fill in'),
     municipalities: say('Velg kommuner', 'Vel kommunar', 'Choose municipalities'),
     agreement: say('Lag avtale', 'Lag avtale', 'Make an agreement'),
-    sameAgreement: say('Bruk den samme for alle', 'Bruk den same for alle', 'Use the same for all'),
+    sameAgreement: say(
+      (count: number) => (count === 1 ? 'Bruk den samme' : 'Bruk den samme for alle'),
+      (count) => (count === 1 ? 'Bruk den same' : 'Bruk den same for alle'),
+      (count) => (count === 1 ? 'Use the same' : 'Use the same for all'),
+    ),
     people: say('Legg til én', 'Legg til éin', 'Add one'),
     several: say('Legg til flere', 'Legg til fleire', 'Add several'),
     rate: say('Sett sats', 'Set sats', 'Set the rate'),

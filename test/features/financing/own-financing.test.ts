@@ -178,6 +178,23 @@ describe('the county’s overview', () => {
   });
 });
 
+describe('an agreement that asks for no own financing', () => {
+  it('has nothing missing, foretold or at risk, and says so', async () => {
+    const lagbot = await start({ day: '2024-03-05', hours: 3 });
+    const { client } = lagbot.database;
+    await client.agreement.updateMany({ data: { ownFinancingPerYear: 0, grantPerYear: 0 } });
+    await client.agreementVersion.updateMany({ data: { ownFinancingPerYear: 0, grantPerYear: 0 } });
+    for (const [who, typed] of [
+      [ida, 'egeninnsats'],
+      [siv, 'egeninnsats'],
+    ] as const) {
+      const { text } = await lagbot.say(who, typed, june);
+      expect(text).toContain('uten beløp for egenfinansiering');
+      expect(text).not.toMatch(/Mangler|Prognose|I fare/);
+    }
+  });
+});
+
 describe('the remarks', () => {
   const lines: Line[] = [
     { day: '2024-02-01', hours: 2 },

@@ -17,7 +17,7 @@ import { formatDay } from '../../../format/dates.ts';
 import { formatAmount, formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { remarkLines } from '../remarks/cards.ts';
-import { hasMeans, missingOf, type Reader, toKroner } from './cards.ts';
+import { hasAmounts, hasMeans, missingOf, type Reader, toKroner } from './cards.ts';
 import { way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
@@ -65,13 +65,17 @@ export function overviewElements(
     ...spanElements(meters, reader),
     soFarTable(meters, reader),
     ...meansNotes(meters, language),
-    heading(words.ahead),
-    aheadTable(meters, reader),
+    ...(isUnmeasured(meters) ? [] : [heading(words.ahead), aheadTable(meters, reader)]),
     ...remarks(meters, reader),
-    ...paceNotes(meters, reader),
-    note(words.assumption),
+    ...(isUnmeasured(meters)
+      ? [note(words.noAmount)]
+      : [...paceNotes(meters, reader), note(words.assumption)]),
   ];
 }
+
+/** Whether the agreements ask for no own financing: then nothing is missing, foretold or at risk. */
+const isUnmeasured = (meters: readonly MunicipalMeter[]): boolean =>
+  meters.some(({ hasAgreement }) => hasAgreement) && !meters.some(hasAmounts);
 
 /** The year's name, or the present one where the municipalities are in different years. */
 export function yearTitle(meters: readonly MunicipalMeter[], language: Language): string {

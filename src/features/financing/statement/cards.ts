@@ -104,7 +104,7 @@ function meansText({ means }: MunicipalMeter, language: Language): string {
 }
 
 /** Whether there is an amount to measure own work by: none that is entered isn't kr 0. */
-const hasAmounts = ({ hasAgreement, ceiling }: MunicipalMeter): boolean => hasAgreement && ceiling > 0;
+export const hasAmounts = ({ hasAgreement, ceiling }: MunicipalMeter): boolean => hasAgreement && ceiling > 0;
 
 /** What is still needed, and as hours at the present rate while the year lasts. */
 function missingText(meter: MunicipalMeter, { language, today }: Reader): string {
