@@ -9,14 +9,13 @@ import {
   drop,
   list,
   move,
-  pressOf,
   pressOpen,
   restore,
   submitChange,
   submitNew,
   takeBackThemes,
-  typedOf,
 } from './handlers.ts';
+import { pressOf, typedOf } from './handlers-which.ts';
 import { pressed, said } from './texts-said.ts';
 
 const setters = coordinatorsTo('themes.set');
