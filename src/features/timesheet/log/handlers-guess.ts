@@ -58,11 +58,12 @@ export async function guessHours(text: string, context: Context): Promise<Answer
   if (drafts.length === 0) return undefined;
   const lines = withId(drafts.map((draft) => ({ ...draft, activity: draft.activity.replace(leading, '') })));
   const words = texts[language];
-  const [only] = lines;
+  const [only, another] = lines.map((line) => lineName(line, language));
+  const isOne = only !== undefined && another === undefined;
   const places = loggingPlaces(actor);
   const choices = lines.map((line) =>
-    draftChoice(language, line, lines.length === 1 ? words.yesLog : lineName(line, language), places),
+    draftChoice(language, line, isOne ? words.yesLog : lineName(line, language), places),
   );
-  const question = lines.length === 1 && only ? words.shallILog(lineName(only, language)) : words.whichToLog;
+  const question = isOne ? words.shallILog(only) : words.whichToLog;
   return ask(whichCard(said.choose, language, question, choices, { remark: words.notYet }));
 }
