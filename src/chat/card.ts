@@ -30,6 +30,13 @@ export type Table = {
 };
 export type TableColumn = { readonly title: string; readonly align?: 'left' | 'right' };
 export type Note = { readonly element: 'note'; readonly text: Text };
+/** What is so in one matter, and what can be done about it at once: a line of a front page. */
+export type Row = {
+  readonly element: 'row';
+  readonly label: string;
+  readonly text: Text;
+  readonly buttons: readonly Button[];
+};
 export type Divider = { readonly element: 'divider' };
 export type Buttons = { readonly element: 'buttons'; readonly buttons: readonly Button[] };
 /** A choice that acts at once. `typed` shows how to type it, with `…` where the choice goes. */
@@ -42,7 +49,7 @@ export type Select = {
   readonly typed: string;
 };
 
-export type Element = Heading | Paragraph | Facts | List | Table | Note | Divider | Buttons | Select;
+export type Element = Heading | Paragraph | Facts | List | Table | Row | Note | Divider | Buttons | Select;
 
 /** What a person is shown, free of any platform. */
 export type Card = { readonly elements: readonly Element[] };
@@ -68,6 +75,12 @@ export const table = (columns: Table['columns'], rows: Table['rows']): Table => 
   columns,
   rows,
 });
+export const row = (label: string, text: Text, ...all: readonly Maybe<Button>[]): Row => ({
+  element: 'row',
+  label,
+  text,
+  buttons: present(all),
+});
 export const note = (text: Text): Note => ({ element: 'note', text });
 export const divider = (): Divider => ({ element: 'divider' });
 export const buttons = (...all: readonly Maybe<Button>[]): Buttons => ({
@@ -75,3 +88,18 @@ export const buttons = (...all: readonly Maybe<Button>[]): Buttons => ({
   buttons: present(all),
 });
 export const select = (fields: Omit<Select, 'element'>): Select => ({ element: 'select', ...fields });
+
+/** Whether something stands in it that can be pressed. */
+const isPressable = (element: Element): element is Buttons | Row =>
+  element.element === 'buttons' || element.element === 'row';
+
+/** The buttons of a card, in their order. */
+export const buttonsIn = ({ elements }: Card): Button[] =>
+  elements.flatMap((element) => (isPressable(element) ? element.buttons : []));
+
+/** A card with each of its buttons made another, in their order. */
+export const mapButtons = ({ elements }: Card, made: (button: Button) => Button): Card => ({
+  elements: elements.map((element) =>
+    isPressable(element) ? { ...element, buttons: element.buttons.map(made) } : element,
+  ),
+});

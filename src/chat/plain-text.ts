@@ -1,4 +1,4 @@
-import type { Card, Element, Table, Text } from './card.ts';
+import type { Button, Card, Element, Table, Text } from './card.ts';
 import type { Field, Form } from './form/form.ts';
 
 /** A card as plain text that says all that the card says: for terminals, notifications and screen readers. */
@@ -53,14 +53,18 @@ function elementText(element: Element): string {
       return tableText(element);
     case 'divider':
       return '';
+    case 'row':
+      return [`${element.label}: ${plainInline(element.text)}`, ...element.buttons.map(pressText)].join('\n');
     case 'buttons':
-      return element.buttons.map((button) => `→ ${button.label}: ${button.typed}`).join('\n');
+      return element.buttons.map(pressText).join('\n');
     case 'select':
       return `→ ${element.label}: ${element.typed} (${element.options.map((option) => option.label).join(' | ')})`;
     default:
       return element satisfies never;
   }
 }
+
+const pressText = ({ label, typed }: Button): string => `→ ${label}: ${typed}`;
 
 /** A table in columns of even width, two spaces apart. */
 export function tableText(table: Pick<Table, 'columns' | 'rows'>): string {

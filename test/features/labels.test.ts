@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Element } from '../../src/chat/card.ts';
+import { buttonsIn, type Element } from '../../src/chat/card.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
 import { startLagbot } from '../support/people.ts';
 
@@ -8,7 +8,7 @@ const siv = 'Siv Eksempelvik';
 
 const labelsOf = (said: Said): string[] => {
   const elements: readonly Element[] = said.reply.kind === 'message' ? said.reply.card.elements : [];
-  return elements.flatMap((one) => (one.element === 'buttons' ? one.buttons.map(({ label }) => label) : []));
+  return buttonsIn({ elements }).map(({ label }) => label);
 };
 
 const titles = [

@@ -24,7 +24,7 @@ type Values = Readonly<Record<string, string>>;
 function actsIn(who: string, said: Said): Act[] {
   const elements: readonly Element[] = said.reply.kind === 'message' ? said.reply.card.elements : [];
   return elements.flatMap((element) => {
-    if (element.element === 'buttons')
+    if (element.element === 'buttons' || element.element === 'row')
       return element.buttons.map(({ action, value }) => ({ who, action, value }));
     if (element.element === 'select')
       return element.options.map(({ value }) => ({ who, action: element.action, value }));

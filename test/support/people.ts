@@ -2,7 +2,7 @@ import pino from 'pino';
 import { v7 as uuid } from 'uuid';
 import { type AppParts, createApp } from '../../src/app.ts';
 import { instantAt } from '../../src/calendar/days.ts';
-import type { Button, Element } from '../../src/chat/card.ts';
+import { type Button, buttonsIn as buttonsOf, type Element } from '../../src/chat/card.ts';
 import type { Router } from '../../src/chat/turn/router.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import type { Database } from '../../src/database/open.ts';
@@ -75,7 +75,7 @@ export async function startLagbot(
 /** The buttons of an answer, in order. */
 export function buttonsIn(said: Said): readonly Button[] {
   const elements: readonly Element[] = said.reply.kind === 'message' ? said.reply.card.elements : [];
-  return elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
+  return buttonsOf({ elements });
 }
 
 /** The button of an answer that has this label, but for the number of a choice, ready to press. */

@@ -49,7 +49,7 @@ export async function faultsOfTyping(
 export function equivalentsIn({ reply }: Said): Equivalent[] {
   if (reply.kind !== 'message' && reply.kind !== 'file') return [];
   const shown = reply.card.elements.flatMap((element: Element) => {
-    if (element.element === 'buttons') return element.buttons.map(ofButton);
+    if (element.element === 'buttons' || element.element === 'row') return element.buttons.map(ofButton);
     return element.element === 'select' ? ofSelect(element) : [];
   });
   const revoke = reply.kind === 'file' && reply.revoke !== undefined ? [reply.revoke] : [];

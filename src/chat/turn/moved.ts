@@ -45,7 +45,10 @@ export const showsList = (reply: Reply): boolean =>
   reply.kind === 'message' &&
   reply.outcome === 'done' &&
   reply.card.elements.some(
-    (one) => one.element !== 'buttons' && /"(?:\d{1,3}\. |\d{1,3}")/.test(JSON.stringify(one)),
+    (one) =>
+      one.element !== 'buttons' &&
+      one.element !== 'row' &&
+      /"(?:\d{1,3}\. |\d{1,3}")/.test(JSON.stringify(one)),
   );
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { splitWords } from '../../text.ts';
-import { type Button, type Card, type Element, list, note } from '../card.ts';
+import { type Button, buttonsIn, type Card, list, mapButtons, note } from '../card.ts';
 import type { Interaction } from '../interaction.ts';
 import { texts } from './texts.ts';
 import { type Choice, typedYesOrNo } from './typed-answer.ts';
@@ -32,7 +32,7 @@ export function numberChoices(
   interaction: Pick<Interaction, 'key' | 'account' | 'place'>,
   language: Language,
 ): { readonly card: Card; readonly choices: readonly Choice[] } {
-  const all = card.elements.flatMap((element) => (element.element === 'buttons' ? element.buttons : []));
+  const all = buttonsIn(card);
   if (all.length === 0) return { card, choices: [] };
   const own = all.flatMap(({ label }) => ownNumber.exec(label)?.[1] ?? []).map(Number);
   const hasOwn = new Set(own).size === all.length;
@@ -49,13 +49,10 @@ export function numberChoices(
     if (button.value.length <= longestValue) return { ...button, label };
     return { ...button, label, action: keptAction, value: `${number} ${interaction.key}` };
   };
-  const elements = card.elements.map(
-    (element): Element =>
-      element.element === 'buttons' ? { ...element, buttons: element.buttons.map(numbered) } : element,
-  );
+  const elements = [...mapButtons(card, numbered).elements];
   const typed = `${needsSlash(interaction) ? '/lag ' : ''}${choices[0]?.number}`;
   // What a button can't say whole stands before the first of them.
-  const first = elements.findIndex(({ element }) => element === 'buttons');
+  const first = elements.findIndex(({ element }) => element === 'buttons' || element === 'row');
   if (long.length > 0) elements.splice(first, 0, list(long));
   return { card: { elements: [...elements, note(texts[language].chooseByNumber(typed))] }, choices };
 }

@@ -1,4 +1,4 @@
-import type { Card, Element, Inline, Text } from '../card.ts';
+import type { Button, Card, Element, Inline, Text } from '../card.ts';
 import { anyCommand, type Feature } from '../feature.ts';
 import type { Field, Form } from '../form/form.ts';
 import type { Reply } from '../reply.ts';
@@ -65,9 +65,12 @@ function ofElement(element: Element, inText: Rewrite, typed: Rewrite): Element {
     case 'facts':
       return { ...element, rows: element.rows.map(([label, value]) => [label, inText(value)] as const) };
     case 'buttons':
+      return { ...element, buttons: ofButtons(element.buttons, typed) };
+    case 'row':
       return {
         ...element,
-        buttons: element.buttons.map((button) => ({ ...button, typed: typed(button.typed) })),
+        text: ofText(element.text, inText, typed),
+        buttons: ofButtons(element.buttons, typed),
       };
     case 'select':
       return { ...element, typed: typed(element.typed) };
@@ -79,6 +82,9 @@ function ofElement(element: Element, inText: Rewrite, typed: Rewrite): Element {
       return element satisfies never;
   }
 }
+
+const ofButtons = (all: readonly Button[], typed: Rewrite): Button[] =>
+  all.map((button) => ({ ...button, typed: typed(button.typed) }));
 
 function ofText(text: Text, inText: Rewrite, typed: Rewrite): Text {
   if (typeof text === 'string') return inText(text);

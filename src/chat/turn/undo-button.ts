@@ -1,5 +1,5 @@
 import { carrying, maybe, word, wordOf } from '../button-value.ts';
-import type { Button, Card, Element } from '../card.ts';
+import { type Button, type Card, mapButtons } from '../card.ts';
 
 /** The action of the buttons that take a turn back. */
 export const undoAction = 'undo.turn';
@@ -25,10 +25,5 @@ export function withTurn(card: Card, turn: number, sender: string): Card {
     button.action === undoAction
       ? { ...button, value: button.value.replace(thisTurn, `${turn} ${sender}`) }
       : button;
-  return {
-    elements: card.elements.map(
-      (element): Element =>
-        element.element === 'buttons' ? { ...element, buttons: element.buttons.map(named) } : element,
-    ),
-  };
+  return mapButtons(card, named);
 }

@@ -39,7 +39,9 @@ function withLead(elements: readonly Element[], lead: string): Element[] {
 }
 
 const isActed = (element: Element | undefined): boolean =>
-  element?.element === 'buttons' || element?.element === 'select';
+  element?.element === 'buttons' ||
+  element?.element === 'select' ||
+  (element?.element === 'row' && element.buttons.length > 0);
 
 /** As plain text, with an empty line around what stands apart. */
 const paragraphsText = (elements: readonly Element[]): string =>

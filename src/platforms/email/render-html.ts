@@ -1,4 +1,4 @@
-import type { Button, Element, Facts, Inline, Note, Select, Table, Text } from '../../chat/card.ts';
+import type { Button, Element, Facts, Inline, Note, Row, Select, Table, Text } from '../../chat/card.ts';
 import type { Language } from '../../language.ts';
 
 type Page = {
@@ -59,6 +59,8 @@ function elementHtml(element: Element, level: 'h1' | 'h2'): string {
       return tableHtml(element);
     case 'divider':
       return rule;
+    case 'row':
+      return rowHtml(element);
     case 'buttons':
       return listHtml(element.buttons.map(commandHtml));
     case 'select':
@@ -71,6 +73,11 @@ function elementHtml(element: Element, level: 'h1' | 'h2'): string {
 /** What to type instead of pressing. */
 const commandHtml = ({ label, typed: command }: Pick<Button, 'label' | 'typed'>): string =>
   `${escapeHtml(label)}: <code style="${typed}">${escapeHtml(command)}</code>`;
+
+const rowHtml = ({ label, text, buttons }: Row): string =>
+  `<p style="${body}${block}"><strong>${escapeHtml(label)}:</strong> ${textHtml(text)}</p>${
+    buttons.length === 0 ? '' : listHtml(buttons.map(commandHtml))
+  }`;
 
 const optionsHtml = ({ options }: Select): string =>
   options.map(({ label }) => escapeHtml(label)).join(' | ');

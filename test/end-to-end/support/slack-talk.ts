@@ -122,7 +122,7 @@ function blockText(block: Json): string {
 /** Each button of the blocks by its label. */
 export function buttonsIn(blocks: unknown): [label: string, button: Json][] {
   return recordsIn(blocks)
-    .flatMap((block) => recordsIn(block.elements))
+    .flatMap((block) => [...recordsIn(block.elements), block.accessory].filter(isRecord))
     .filter((element) => element.type === 'button')
     .map((button) => [labelOf(button), button]);
 }

@@ -83,7 +83,11 @@ function elementText(element: Json): string {
 
 /** All elements of a body, those within others too. */
 function elementsIn(body: unknown): Json[] {
-  return recordsIn(body).flatMap((element) => [element, ...elementsIn(element.items)]);
+  return recordsIn(body).flatMap((element) => [
+    element,
+    ...elementsIn(element.items),
+    ...elementsIn(element.columns),
+  ]);
 }
 
 function actionsIn(body: unknown): [title: string, action: Json][] {

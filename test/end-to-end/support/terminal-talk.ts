@@ -1,4 +1,4 @@
-import type { Card } from '../../../src/chat/card.ts';
+import { buttonsIn, type Card } from '../../../src/chat/card.ts';
 import type { Form } from '../../../src/chat/form/form.ts';
 import type { Router } from '../../../src/chat/turn/router.ts';
 import { sayAs } from '../../../src/platforms/terminal/say.ts';
@@ -14,9 +14,7 @@ export function terminalTalk(route: Router, personId: string, now: () => Date): 
   }
 
   function heardCard(card: Card): Heard {
-    const buttons = card.elements
-      .flatMap((element) => (element.element === 'buttons' ? element.buttons : []))
-      .map((button) => [button.label, button] as const);
+    const buttons = buttonsIn(card).map((button) => [button.label, button] as const);
     const heard: Heard = {
       kind: 'card',
       words: wordsOf(shown(card.elements).join('\n')),

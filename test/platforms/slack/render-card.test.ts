@@ -57,6 +57,30 @@ describe('a card in Slack', () => {
     expect(mixed).toEqual(section('*Notert:* ∗a∗ &lt;!channel&gt; ∼b∼ ˋcˋ snake_case 2*3'));
   });
 
+  it('has one button of a row beside it, and several under it', () => {
+    const blocks = blocksOf(
+      cards.row('Timer', 'november 13:30', button('Før timer', '1')),
+      cards.row(
+        'Samling',
+        ['tir. 8. des., ', { strong: 'bolig' }],
+        button('Kommer', '2'),
+        button('Kanskje', '3'),
+      ),
+      cards.row('Frister', 'ingen'),
+    );
+    expect(messageFaults(blocks)).toEqual([]);
+    expect(blocks).toMatchObject([
+      {
+        type: 'section',
+        text: { text: '*Timer:* november 13:30' },
+        accessory: { action_id: 'hours.undo#0' },
+      },
+      { type: 'section', text: { text: '*Samling:* tir. 8. des., *bolig*' } },
+      { type: 'actions', elements: [{ text: { text: 'Kommer' } }, { text: { text: 'Kanskje' } }] },
+      { type: 'section', text: { text: '*Frister:* ingen' } },
+    ]);
+  });
+
   it('gives each button an id of its own in the message', () => {
     const blocks = blocksOf(
       cards.buttons(button('Angre', '1')),

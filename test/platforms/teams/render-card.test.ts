@@ -28,6 +28,8 @@ const everything = make.card(
   ]),
   make.facts(['Kommune', 'Snåase–Snåsa'], ['Tom', '']),
   make.list(['første', ['andre ', { strong: 'punkt' }]]),
+  make.row('Timer', 'november 13:30', button('Før')),
+  make.row('Samling', ['tirsdag ', { strong: 'bolig' }], button('Kommer'), button('Kanskje')),
   make.divider(),
   make.table([{ title: 'Dag' }, { title: 'Timer', align: 'right' }], [['12.3.', '2,5'], ['13.3.']]),
   make.note('Satsen er 700 kr/t.'),
@@ -83,6 +85,7 @@ describe('a card', () => {
     const rows = renderCard(everything, 'nb').body.filter((element) => element.type === 'ActionSet');
     for (const row of rows) expect(row.actions.length).toBeLessThanOrEqual(limits.actionsInRow);
     expect(rows.flatMap(({ actions }) => actions.map(({ title }) => title))).toEqual([
+      ...['Kommer', 'Kanskje'],
       ...['1', '2', '3', '4', '5', '6', '7'],
       'Velg',
     ]);

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Button, Card, Element, Facts, Note, Select, Text } from '../../../chat/card.ts';
+import type { Button, Card, Element, Facts, Note, Row, Select, Text } from '../../../chat/card.ts';
 import { plainInline, plainText, tableText } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
@@ -70,6 +70,8 @@ function renderElement(element: Element, index: number): types.KnownBlock {
       return { type: 'section', text: marked(markdownCode(tableText(element))) };
     case 'note':
       return noteBlock(element);
+    case 'row':
+      return rowBlock(element, String(index));
     case 'divider':
       return { type: 'divider' };
     case 'buttons':
@@ -103,6 +105,14 @@ function marked(text: string): types.MrkdwnElement {
 
 function factLine([label, value]: Facts['rows'][number]): string {
   return markdown([{ strong: `${label}:` }, ` ${value}`]);
+}
+
+/** What is more than one button stands in a block of its own: see `fitElement`. */
+function rowBlock({ label, text, buttons: [button] }: Row, suffix: string): types.SectionBlock {
+  return {
+    ...textBlock([{ strong: `${label}:` }, ' ', ...parts(text)]),
+    ...(button === undefined ? {} : { accessory: buttonElement(button, suffix) }),
+  };
 }
 
 function noteBlock(note: Note): types.ContextBlock {

@@ -1,4 +1,4 @@
-import type { Element, Facts, List, Select, Table, Text } from '../../../chat/card.ts';
+import type { Element, Facts, Inline, List, Row, Select, Table, Text } from '../../../chat/card.ts';
 import { plainInline, tableText } from '../../../chat/plain-text.ts';
 import { chunks } from '../../../chunks.ts';
 import { limits } from '../limits.ts';
@@ -18,6 +18,8 @@ export function fitElement(element: Element): Element[] {
       return fitList(element);
     case 'table':
       return fitTable(element);
+    case 'row':
+      return fitRow(element);
     case 'divider':
       return [element];
     case 'buttons':
@@ -68,6 +70,19 @@ function fitTable(table: Table): Element[] {
     }),
   );
 }
+
+/** One button stands beside what it is about; several stand under it. */
+function fitRow(row: Row): Element[] {
+  const { label, text, buttons } = row;
+  const fits = lengthOf(label) + lengthOf(text) + 5 <= limits.blockText;
+  if (fits && buttons.length < 2) return [row];
+  const said: Element[] = fits
+    ? [{ ...row, buttons: [] }]
+    : fitElement({ element: 'paragraph', text: [{ strong: `${label}:` }, ' ', ...inlines(text)] });
+  return [...said, ...(buttons.length > 0 ? fitElement({ element: 'buttons', buttons }) : [])];
+}
+
+const inlines = (text: Text): readonly Inline[] => (typeof text === 'string' ? [text] : text);
 
 function fitSelect(select: Select): Element[] {
   if (select.options.length === 0) return [];

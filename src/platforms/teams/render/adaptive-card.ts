@@ -74,6 +74,13 @@ export type CardAction =
 
 export type TableCell = { readonly type: 'TableCell'; readonly items: readonly RichTextBlock[] };
 
+type Column = {
+  readonly type: 'Column';
+  readonly width: 'auto' | 'stretch';
+  readonly items: readonly CardElement[];
+  readonly verticalContentAlignment?: 'center';
+};
+
 export type CardElement =
   | (Placed & {
       readonly type: 'TextBlock';
@@ -101,6 +108,7 @@ export type CardElement =
       }[];
       readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly TableCell[] }[];
     })
+  | (Placed & { readonly type: 'ColumnSet'; readonly columns: readonly Column[] })
   | (Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] })
   | CardInput;
 

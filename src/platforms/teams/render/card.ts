@@ -1,4 +1,4 @@
-import type { Button, Card, Element, Facts, List, Select } from '../../../chat/card.ts';
+import type { Button, Card, Element, Facts, List, Row, Select } from '../../../chat/card.ts';
 import { plainText } from '../../../chat/plain-text.ts';
 import { chunks } from '../../../chunks.ts';
 import type { Language } from '../../../language.ts';
@@ -53,6 +53,8 @@ function renderElement(element: Exclude<Element, { element: 'divider' }>, settin
       return renderTable(element);
     case 'note':
       return richText(element.text, { isSubtle: true, size: 'small' });
+    case 'row':
+      return renderRow(element, setting.mode);
     case 'buttons':
       return actionRows(element.buttons.map((button) => renderButton(button, setting.mode)));
     case 'select':
@@ -101,6 +103,22 @@ function renderList(element: List): CardElement[] {
       index === 0 ? line : { ...line, spacing: part === 0 ? ('small' as const) : ('none' as const) },
     );
   });
+}
+
+/** One button stands beside what it is about; several stand under it. */
+function renderRow({ label, text, buttons }: Row, mode: Mode): CardElement[] {
+  const said = richText([{ strong: label }, '  ', ...(typeof text === 'string' ? [text] : text)]);
+  const rows = actionRows(buttons.map((button) => renderButton(button, mode)));
+  if (buttons.length !== 1) return [...said, ...rows];
+  return [
+    {
+      type: 'ColumnSet',
+      columns: [
+        { type: 'Column', width: 'stretch', items: said, verticalContentAlignment: 'center' },
+        { type: 'Column', width: 'auto', items: rows },
+      ],
+    },
+  ];
 }
 
 function renderButton(button: Button, mode: Mode): CardAction {

@@ -1,4 +1,4 @@
-import type { Card, Element, Inline, Text } from '../../../chat/card.ts';
+import type { Card, Element, Inline, Row, Text } from '../../../chat/card.ts';
 import { plainInline } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
@@ -73,6 +73,8 @@ function halve(element: Element): [Element, Element] | undefined {
         pair(halveList(element.rows), (rows) => ({ ...element, rows })) ??
         halve({ element: 'facts', rows: element.columns.map(({ title }, i) => [title, cell(element, i)]) })
       );
+    case 'row':
+      return halveRow(element);
     case 'buttons':
       return pair(halveList(element.buttons), (buttons) => ({ ...element, buttons }));
     case 'select':
@@ -82,6 +84,15 @@ function halve(element: Element): [Element, Element] | undefined {
     default:
       return element satisfies never;
   }
+}
+
+/** What it says, and what can be pressed. */
+function halveRow({ label, text, buttons }: Row): [Element, Element] | undefined {
+  const said: Element = {
+    element: 'paragraph',
+    text: [{ strong: label }, ': ', ...(typeof text === 'string' ? [text] : text)],
+  };
+  return buttons.length === 0 ? halve(said) : [said, { element: 'buttons', buttons }];
 }
 
 function cell(element: Extract<Element, { element: 'table' }>, index: number): string {
