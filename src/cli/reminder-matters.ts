@@ -29,6 +29,8 @@ const kinds: Readonly<Record<string, string>> = {
   'people.accountVouched': 'a coordinator vouched for an account',
   'months.submit': 'please hand in the month',
   'months.submitted': 'a month is handed in',
+  'months.closed': 'messages of months handed in that were attested or returned, changed in place',
+  'months.means': 'own means to attest',
   'months.waiting': 'months to attest',
   'months.returned': 'a month is returned',
   'months.attested': 'a month is attested',

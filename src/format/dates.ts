@@ -56,6 +56,11 @@ export function formatMoment(instant: Date, language: Language): string {
   return `${formatDay(dayOf(instant), language)} ${language === 'en' ? 'at' : 'kl.'} ${timeOf(instant)}`;
 }
 
+/** The same in short, for what happened lately: 'ons. 3. april kl. 10:00'. */
+export function formatShortMoment(instant: Date, language: Language): string {
+  return `${formatShortDay(dayOf(instant), language)} ${language === 'en' ? 'at' : 'kl.'} ${timeOf(instant)}`;
+}
+
 /** A week as '2024-W12', which `parseWeek` reads. */
 export function formatWeek(week: IsoWeek): string {
   return `${String(week.year).padStart(4, '0')}-W${String(week.week).padStart(2, '0')}`;
@@ -65,6 +70,10 @@ export function formatWeek(week: IsoWeek): string {
 export function formatMonth(month: string, language: Language): string {
   return `${monthName(month, language)} ${Number(month.slice(0, 4))}`;
 }
+
+/** A month as it is said near it: 'mars', and 'mars 2023' where the day isn't in its year. */
+export const formatNearMonth = (month: string, today: Day, language: Language): string =>
+  month.slice(0, 4) === today.slice(0, 4) ? monthName(month, language) : formatMonth(month, language);
 
 const relativeDays = translated({
   near: say<readonly [string, string, string]>(

@@ -235,3 +235,38 @@ describe('reminders of a deadline that is deleted', () => {
     expect((await at('2024-03-27T10:02')).changed).toEqual([]);
   });
 });
+
+describe('the message of a month that was handed in', () => {
+  it('says who attested or returned it, or that it was taken back, without buttons', async () => {
+    const [personId, other] = [lagbot.personId('Odd Attestmo'), lagbot.personId('Tuva Nyliv')];
+    const createdAt = oslo('2024-03-01T08:00');
+    await lagbot.database.client.account.create({
+      data: { id: uuid(), personId, platform: 'slack', tenant: 'T1', user: 'UODD', createdAt },
+    });
+    await lagbot.database.client.role.updateMany({
+      where: { personId: other },
+      data: { kind: 'prosjektansvarlig', municipalityId: '5052' },
+    });
+    const pia = (text: string, now: string) => lagbot.say('Pia Gruppenes', text, { now });
+    await pia('timer 2t 5.3. møte', '2024-03-14T10:00');
+    await pia('timer lever mars', '2024-04-03T09:00');
+    const told = async (now: string) =>
+      whose((await at(now)).posted.filter((text) => text.includes('Pia Gruppenes har levert mars')));
+    expect(await told('2024-04-03T09:01')).toEqual(['UODD', 'UTUVA']);
+    await pia('timer trekk mars', '2024-04-03T09:02');
+    const back = await at('2024-04-03T09:03');
+    expect(whose(back.changed)).toEqual(['UODD', 'UTUVA']);
+    expect(back.changed[0]).toContain('Trukket tilbake av Pia Gruppenes ons. 3. april kl. 09:02');
+    await pia('timer lever mars', '2024-04-03T09:10');
+    expect(await told('2024-04-03T09:11')).toEqual(['UODD', 'UTUVA']);
+    await lagbot.say('Odd Attestmo', 'timer attester Pia mars', { now: '2024-04-03T09:12' });
+    const { changed } = await at('2024-04-03T09:13');
+    expect(whose(changed)).toEqual(['UODD', 'UTUVA']);
+    for (const line of changed) {
+      expect(line).toContain('Attestert av Odd Attestmo ons. 3. april kl. 09:12');
+      expect(line).toContain('Pia Gruppenes, mars: 2:00 i 1 linje');
+    }
+    expect(JSON.stringify(slack.slack.of('chat.update').slice(-2))).not.toContain('"actions"');
+    expect((await at('2024-04-03T09:20')).changed).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../calendar/days.ts';
 import {
   type Button,
   buttons,
@@ -12,7 +13,7 @@ import {
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
-import { formatMonth } from '../../../format/dates.ts';
+import { formatMonth, formatNearMonth } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { said as ownMeans } from '../../financing/own-means/texts-said.ts';
@@ -38,6 +39,12 @@ export type Waiting = {
 export const nameOf = ({ personName, month }: Month, language: Language): string =>
   `${personName} ${formatMonth(month, language)}`;
 
+/** By which name a button speaks of somebody: the first one, unless another of those whom it may mean has the same. */
+function shortName(name: string, all: readonly string[] = [name]): string {
+  const first = name.split(' ')[0] ?? name;
+  return new Set(all.filter((other) => other.split(' ')[0] === first)).size > 1 ? name : first;
+}
+
 /** Own means that wait beside the months. */
 type Means = readonly { readonly amount: number }[];
 
@@ -49,7 +56,7 @@ export function waitingCard(
   all: readonly Waiting[],
   means: Means,
   othersForOwn: readonly string[],
-  language: Language,
+  { now, language }: { readonly now: Date; readonly language: Language },
   lead?: string,
 ): Card {
   const words = attestTexts[language];
@@ -75,7 +82,7 @@ export function waitingCard(
     ...(hasNobody ? [note(words.nameDeputy(print(said.deputy, language, words.deputyWords)))] : []),
     ...(ready.length === 0
       ? []
-      : [buttons(attestAllButton(ready, language), ...showButtons(ready, language))]),
+      : [buttons(attestAllButton(ready, language), ...showButtons(ready, now, language))]),
     ...meansElements,
   );
 }
@@ -134,23 +141,29 @@ const attestAllButton = (ready: readonly Waiting[], language: Language): Button 
     rest: texts[language].allWord,
   });
 
-const showButtons = (ready: readonly Waiting[], language: Language): Button[] =>
+const showButtons = (ready: readonly Waiting[], now: Date, language: Language): Button[] =>
   ready.slice(0, mostButtons).map(({ number, month }) =>
     button(said.open, language, {
-      label: attestTexts[language].buttons.open(number),
+      label: attestTexts[language].buttons.open(
+        shortName(
+          month.personName,
+          ready.map((one) => one.month.personName),
+        ),
+        formatNearMonth(month.month, dayOf(now), language),
+      ),
       value: month,
       rest: String(number),
     }),
   );
 
 /** What an attestant can do with a month that is handed in: sign the lines shown, or give them back. */
-export function attestWays(month: Month, language: Language): Button[] {
+export function attestWays(month: Month, now: Date, language: Language): Button[] {
   const labels = attestTexts[language].buttons;
   const submitted = month.lines.filter(isSubmitted);
   if (submitted.length === 0) return [];
   return [
     button(said.attest, language, {
-      label: labels.attest,
+      label: labels.attest(shortName(month.personName), formatNearMonth(month.month, dayOf(now), language)),
       value: { ...month, seal: sealOf(submitted) },
       rest: nameOf(month, language),
       style: 'primary',
@@ -190,13 +203,13 @@ export function attestedManyCard(months: readonly Month[], language: Language): 
   );
 }
 
-/** Asks why a month is returned. */
-export function returnForm(month: Month, language: Language) {
+/** Asks why a month is returned; `sums` says which it is and what it comes to. */
+export function returnForm(month: Month, sums: string, language: Language) {
   const { form } = attestTexts[language];
   const name = nameOf(month, language);
   return reasonForm(said.returnForm, month, name, language, {
     ...{ ...form, id: said.return.id },
-    intro: `${month.personName}, ${formatMonth(month.month, language)}`,
+    intro: sums,
   });
 }
 

@@ -2,15 +2,14 @@ import { type Answer, answer } from '../../../chat/answer.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import type { Values } from '../../../chat/form/form.ts';
 import { isSubmitted } from '../../../domain/months.ts';
-import { formatMonth } from '../../../format/dates.ts';
 import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { monthCard } from '../month/cards.ts';
-import { changesOf, viewOf, withState } from '../month/handlers-hand-in.ts';
+import { changesOf } from '../month/handlers-hand-in.ts';
 import type { Month, MonthKey } from '../month/rules.ts';
 import { said } from '../month/texts-said.ts';
 import { listButton, returnForm, type Waiting } from './cards.ts';
+import { monthSums, settledCard } from './cards-news.ts';
 import { pickMonth, refuseOwn, seenMonth, whichWaiting, whyNotWaiting } from './handlers-authority.ts';
 import { actFor, actForGiven } from './handlers-reason.ts';
 import { attestTexts } from './texts.ts';
@@ -40,18 +39,22 @@ export async function submitReturn(values: Values, key: MonthKey, context: Conte
 async function formOf(month: Month, context: Context) {
   await refuseOwn(month, context);
   if (!month.lines.some(isSubmitted)) throw new UserError(await whyNotWaiting(month, context));
-  return returnForm(month, context.language);
+  const { language, now } = context;
+  return returnForm(month, monthSums(month, month.lines.filter(isSubmitted), now, language), language);
 }
 
 async function giveBack(month: Month, reason: string, context: Context): Promise<Answer> {
-  const { language } = context;
-  const words = attestTexts[language];
+  const { actor, language, now } = context;
   const { deputyFor } = await refuseOwn(month, context);
+  const lines = month.lines.filter(isSubmitted);
   const deed = { kind: 'returned' as const, reason, deputyFor };
-  const changes = await changesOf(month, month.lines.filter(isSubmitted), deed, context);
-  const lead = `${words.returned}: ${month.personName}, ${formatMonth(month.month, language)}`;
-  const notes = [`${words.form.label} ${reason}`, words.personTold(month.personName)];
-  const view = { ...(await viewOf(month, context)), events: [] };
-  const after = withState(month, isSubmitted, 'returned');
-  return answer(monthCard(lead, after, view, [listButton(language)], ...notes), changes);
+  const settled = { kind: deed.kind, actorName: actor.name, deputyForName: deputyFor?.name ?? null };
+  const told = {
+    note: attestTexts[language].personTold(month.personName),
+    ways: [listButton(language)],
+  };
+  return answer(
+    settledCard({ ...settled, at: now, reason }, monthSums(month, lines, now, language), language, told),
+    await changesOf(month, lines, deed, context),
+  );
 }

@@ -5,7 +5,7 @@ import type { Card } from '../../../chat/card.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
-import { formatMoment, formatMonth } from '../../../format/dates.ts';
+import { formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthCard } from '../month/cards.ts';
@@ -15,7 +15,6 @@ import {
   refuseWithoutRole,
   viewOf,
   whoMayAttest,
-  withState,
 } from '../month/handlers-hand-in.ts';
 import { withoutAll } from '../month/parse.ts';
 import { type Month, type Sealed, sealOf } from '../month/rules.ts';
@@ -23,6 +22,7 @@ import { listLinesOf } from '../month/store.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
 import { attestedManyCard, attestWays, listButton, type Waiting, waitingCard } from './cards.ts';
+import { monthSums, settledCard } from './cards-news.ts';
 import {
   type Authority,
   fits,
@@ -67,7 +67,7 @@ async function listCard(context: Context, lead?: string): Promise<Card> {
   const own = waiting.find(({ isOwn }) => isOwn);
   const names = own === undefined ? [] : await whoMayAttest(own.month, context);
   const means = await listWaitingMeans(context.database, authorities, dayOf(context.now));
-  return waitingCard(waiting, means, names, context.language, lead);
+  return waitingCard(waiting, means, names, context, lead);
 }
 
 /** Attests the month of a button, if what was handed in is still what was shown. */
@@ -88,7 +88,7 @@ export async function showForAttestant(month: Month, context: Context): Promise<
 async function attestantCard(month: Month, context: Context, ...notes: string[]) {
   const { actor, language } = context;
   const isOwn = month.personId === actor.id;
-  const ways = isOwn ? [] : attestWays(month, language);
+  const ways = isOwn ? [] : attestWays(month, context.now, language);
   const lead = `${month.personName}, ${formatMonth(month.month, language)}`;
   const look = isOwn
     ? [await whyNotOwn(month, context)]
@@ -101,30 +101,28 @@ async function attestantCard(month: Month, context: Context, ...notes: string[])
 
 async function attestMonth(month: Month, context: Context): Promise<Answer> {
   const { actor, language, now } = context;
-  const words = attestTexts[language];
   const authority = await refuseOwn(month, context);
   refuseUnfinished(month.month, context);
   if (!month.lines.some(isSubmitted)) throw new UserError(await whyNotWaiting(month, context));
-  const { hash, changes } = await sign(month, authority, context);
-  const { attestedBy, by } = texts[language];
-  const lead = `${words.attested}: ${month.personName}, ${formatMonth(month.month, language)}`;
-  const notes = [
-    `${attestedBy} ${by(actor.name, authority.deputyFor?.name ?? null, formatMoment(now, language))}.`,
-    words.personTold(month.personName),
-    `${words.seal}: ${hash}`,
-  ];
-  const view = { ...(await viewOf(month, context)), events: [] };
-  const after = withState(month, isSubmitted, 'attested');
-  return answer(monthCard(lead, after, view, [listButton(language)], ...notes), changes);
+  const settled = { kind: 'attested' as const, actorName: actor.name, at: now, reason: null };
+  const deputyForName = authority.deputyFor?.name ?? null;
+  const sums = monthSums(month, month.lines.filter(isSubmitted), now, language);
+  const told = {
+    note: attestTexts[language].personTold(month.personName),
+    ways: [listButton(language)],
+  };
+  return answer(
+    settledCard({ ...settled, deputyForName }, sums, language, told),
+    await sign(month, authority, context),
+  );
 }
 
 /** The changes that attest what is handed in of a month, and the checksum of all of it that is attested then. */
 async function sign(month: Month, { deputyFor }: Authority, context: Context) {
   await refuseWithoutRole(month, context);
   const about = month.lines.filter((line) => isAttested(line) || isSubmitted(line));
-  const hash = hashLines(about);
-  const deed = { kind: 'attested' as const, hash, about, deputyFor };
-  return { hash, changes: await changesOf(month, month.lines.filter(isSubmitted), deed, context) };
+  const deed = { kind: 'attested' as const, hash: hashLines(about), about, deputyFor };
+  return changesOf(month, month.lines.filter(isSubmitted), deed, context);
 }
 
 /** `timer attester alle [mai] [Leka]`: attests all that is ready, in a month or a municipality where one is named. */
@@ -169,7 +167,7 @@ async function attestReady(
     // What was attested of it before is signed anew with it; of the rest, what was listed alone.
     const attested = (await listLinesOf(database, month)).filter(isAttested);
     const whole = { ...month, lines: [...attested, ...month.lines] };
-    if (authority !== undefined) changes.push(...(await sign(whole, authority, context)).changes);
+    if (authority !== undefined) changes.push(...(await sign(whole, authority, context)));
   }
   return answer(attestedManyCard(months, language), changes);
 }

@@ -16,8 +16,16 @@ import { listDeadlinesDue } from '../../deadlines/store.ts';
 import { submitReminderCard, waitingReminderCard } from '../month/cards-message.ts';
 import { dueOf, groupMonths, monthBefore } from '../month/rules.ts';
 import { listOwnMonth } from '../month/store.ts';
-import { attested, isToldSince, returned, submitted } from './reminders-news.ts';
-import { listAttesting, listNetworks, listSubmittedTo, listUnsubmitting } from './store.ts';
+import { handedIn } from './reminders-handed-in.ts';
+import { attested, means, returned, sinceMorning } from './reminders-news.ts';
+import {
+  listAttesting,
+  listMeansEntered,
+  listNetworks,
+  listNews,
+  listSubmittedTo,
+  listUnsubmitting,
+} from './store.ts';
 
 /** The days on which a network reminds of a month: before the last day to hand it in, and after the month is over. */
 function slotsOf(month: string, reminderDaysBefore: string): Day[] {
@@ -80,16 +88,37 @@ const waiting: Reminder<Database> = {
     const { recipientId, networkId } = message;
     const { month, why } = await whyLate(message, database, today);
     if (why !== undefined) return { skip: why };
-    const { places, lines, means } = await listSubmittedTo(database, message, today, monthRange(month).to);
-    if (lines.length + means.length === 0) return { skip: 'nothing waits' };
+    const all = await listSubmittedTo(database, message, today, monthRange(month).to);
+    if (all.lines.length + all.means.length === 0) return { skip: 'nothing waits' };
     if (await hasDeadline(database, networkId, dueOf(month)))
       return { skip: 'a deadline of the network reminds of the same' };
-    if (await isToldSince(database, message.slot, places, recipientId))
-      return { skip: 'told of the same on this morning' };
+    const { months, means } = await withoutTold(database, message, all);
+    if (months.length + means.length === 0) return { skip: 'told of the same since the morning before' };
     const language = await findLanguage(database, recipientId);
-    return { card: waitingReminderCard(groupMonths(lines), means, dueOf(month), language) };
+    return { card: waitingReminderCard(months, means, dueOf(month), language) };
   },
 };
+
+/** What waits but for what its recipient was told of on this morning or since the one before. */
+async function withoutTold(
+  database: Database,
+  { slot, networkId, recipientId }: PlannedMessage,
+  { places, lines, means }: Awaited<ReturnType<typeof listSubmittedTo>>,
+) {
+  const handedIn = await listNews(database, ['submitted'], sinceMorning(slot), networkId);
+  const entered = await listMeansEntered(database, sinceMorning(slot), networkId);
+  const isNew = entered.some(
+    ({ personId, municipalityId }) =>
+      personId !== recipientId && places.some((place) => place.municipalityId === municipalityId),
+  );
+  const months = groupMonths(lines).filter(
+    ({ personId, municipalityId, month }) =>
+      !handedIn.some(
+        (one) => one.personId === personId && one.municipalityId === municipalityId && one.month === month,
+      ),
+  );
+  return { months, means: isNew ? [] : means };
+}
 
 /** Whether those who attest have a monthly deadline of their own on the day, as «Attestere timer» is. */
 async function hasDeadline(database: Database, networkId: string, due: Day): Promise<boolean> {
@@ -104,4 +133,11 @@ async function hasDeadline(database: Database, networkId: string, due: Day): Pro
   );
 }
 
-export const reminders: readonly Reminder<Database>[] = [submit, waiting, submitted, returned, attested];
+export const reminders: readonly Reminder<Database>[] = [
+  submit,
+  waiting,
+  handedIn,
+  means,
+  returned,
+  attested,
+];

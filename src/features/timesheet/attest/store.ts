@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../../calendar/days.ts';
 import { inForce } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
@@ -5,11 +6,12 @@ import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/
 import { isSubmitted, openStates } from '../../../domain/months.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import { listDeputyships } from '../deputy/store.ts';
-import type { MonthLine } from '../month/rules.ts';
+import type { MonthKey, MonthLine } from '../month/rules.ts';
 import { listUnattested, type Place } from '../month/store.ts';
 
 /** Something that was done with a month, as those whom it concerns are told. */
 export type News = {
+  readonly id: string;
   readonly personId: string;
   readonly networkId: string;
   readonly municipalityId: string;
@@ -17,55 +19,77 @@ export type News = {
   readonly kind: string;
   readonly at: Date;
   readonly reason: string | null;
+  readonly lines: number;
   readonly minutes: number;
   readonly actorName: string;
+  /** In whose place, where it was a deputy. */
+  readonly deputyForName: string | null;
   readonly municipalityName: string;
 };
 
-/** What was done with months in a span of time, earliest first; of all networks where none is named. */
-export async function listNews(
-  { client }: Database,
-  kind: 'submitted' | 'returned' | 'attested',
-  at: Date | { readonly gte: Date; readonly lt: Date },
+/** A span of time, or one moment. */
+type When = Date | { readonly gte: Date; readonly lt: Date };
+
+/** What was done with months at some time, earliest first; of all networks where none is named. */
+export const listNews = (
+  database: Database,
+  kinds: readonly string[],
+  at: When,
   networkId?: string,
-): Promise<News[]> {
+): Promise<News[]> =>
+  listEvents(database, {
+    ...{ kind: { in: [...kinds] }, at },
+    ...(networkId === undefined ? {} : { networkId }),
+  });
+
+/** What was done with one month, earliest first. */
+export const listNewsOf = (
+  database: Database,
+  { personId, networkId, municipalityId, month }: MonthKey,
+): Promise<News[]> => listEvents(database, { personId, networkId, municipalityId, month });
+
+/** One of these by its id. */
+export const findNews = async (database: Database, id: string): Promise<News | undefined> =>
+  (await listEvents(database, { id }))[0];
+
+async function listEvents({ client }: Database, where: Prisma.MonthEventWhereInput): Promise<News[]> {
   const events = await client.monthEvent.findMany({
-    where: { kind, at, ...(networkId === undefined ? {} : { networkId }) },
+    where,
     orderBy: [{ at: 'asc' }, { month: 'asc' }, { id: 'asc' }],
   });
   // Every minute asks, and hardly ever is there anything.
   if (events.length === 0) return [];
-  const [actors, places] = await Promise.all([
+  const ids = events.flatMap(({ actorId, deputyForId }) => [actorId, deputyForId ?? actorId]);
+  const [people, places] = await Promise.all([
     client.person.findMany({
-      where: { id: { in: [...new Set(events.map(({ actorId }) => actorId))] } },
+      where: { id: { in: [...new Set(ids)] } },
       select: { id: true, name: true },
     }),
     client.municipality.findMany({
       where: { id: { in: [...new Set(events.map(({ municipalityId }) => municipalityId))] } },
     }),
   ]);
-  return events.map(({ actorId, ...event }) => ({
+  const nameOf = (id: string): string => people.find((one) => one.id === id)?.name ?? '';
+  return events.map(({ actorId, deputyForId, ...event }) => ({
     ...event,
-    actorName: actors.find(({ id }) => id === actorId)?.name ?? '',
+    actorName: nameOf(actorId),
+    deputyForName: deputyForId === null ? null : nameOf(deputyForId),
     municipalityName: places.find(({ id }) => id === event.municipalityId)?.name ?? '',
   }));
 }
 
-/** Where months were handed in or own means entered in a span of time, and by whom; of all networks where none is named. */
-export async function listHandedIn(
-  database: Database,
+/** Where own means were entered in a span of time, and by whom; of all networks where none is named. */
+export async function listMeansEntered(
+  { client }: Database,
   at: { readonly gte: Date; readonly lt: Date },
   networkId?: string,
 ): Promise<(Place & { personId: string })[]> {
-  const [months, means] = await Promise.all([
-    listNews(database, 'submitted', at, networkId),
-    database.client.ownMeans.findMany({
-      where: { enteredAt: at, state: 'entered', ...(networkId === undefined ? {} : { networkId }) },
-      select: { networkId: true, municipalityId: true, enteredById: true },
-      orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
-    }),
-  ]);
-  return [...months, ...means.map(({ enteredById, ...place }) => ({ ...place, personId: enteredById }))];
+  const means = await client.ownMeans.findMany({
+    where: { enteredAt: at, state: 'entered', ...(networkId === undefined ? {} : { networkId }) },
+    select: { networkId: true, municipalityId: true, enteredById: true },
+    orderBy: [{ enteredAt: 'asc' }, { id: 'asc' }],
+  });
+  return means.map(({ enteredById, ...place }) => ({ ...place, personId: enteredById }));
 }
 
 /** All networks with the days before a matter on which they remind, as the setting has them. */

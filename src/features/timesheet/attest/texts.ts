@@ -53,17 +53,19 @@ export const attestTexts = translated({
       (n) => `Attest all that are ready (${n})`,
     ),
     open: say(
-      (number: number) => `Vis ${number}`,
-      (number) => `Vis ${number}`,
-      (number) => `Show ${number}`,
+      (name: string, month: string) => `Se ${name}, ${month}`,
+      (name, month) => `Sjå ${name}, ${month}`,
+      (name, month) => `See ${name}, ${month}`,
     ),
-    attest: say('Attester', 'Attester', 'Attest'),
+    attest: say(
+      (name: string, month: string) => `Attester ${name}, ${month}`,
+      (name, month) => `Attester ${name}, ${month}`,
+      (name, month) => `Attest ${name}, ${month}`,
+    ),
     return: say('Returner', 'Returner', 'Return'),
     list: say('Hva som venter', 'Kva som ventar', 'What waits'),
     means: say('Se egne midler', 'Sjå eigne midlar', 'See own means'),
   },
-  attested: say('Attestert', 'Attestert', 'Attested'),
-  returned: say('Returnert', 'Returnert', 'Returned'),
   attestedMany: say(
     (n: number, time: string) => `Attestert: ${n} ${n === 1 ? 'måned' : 'måneder'}, ${time}`,
     (n, time) => `Attestert: ${n} ${n === 1 ? 'månad' : 'månader'}, ${time}`,
@@ -74,7 +76,6 @@ export const attestTexts = translated({
     (name) => `${name} får beskjed.`,
     (name) => `${name} will be told.`,
   ),
-  seal: say('Kontrollsum (SHA-256)', 'Kontrollsum (SHA-256)', 'Checksum (SHA-256)'),
   look: say(
     'Se over linjene før du attesterer. Etterpå kan de bare rettes med en ny linje.',
     'Sjå over linjene før du attesterer. Etterpå kan dei berre rettast med ei ny linje.',

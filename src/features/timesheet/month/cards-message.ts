@@ -1,21 +1,10 @@
-import {
-  type Button,
-  buttons,
-  type Card,
-  card,
-  facts,
-  heading,
-  list,
-  note,
-  paragraph,
-} from '../../../chat/card.ts';
+import { type Button, buttons, type Card, card, facts, heading, list, note } from '../../../chat/card.ts';
 import { button, type Phrased } from '../../../chat/wording.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import { formatDay, formatMonth } from '../../../format/dates.ts';
 import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { listButton, meansButton, meansLines } from '../attest/cards.ts';
-import type { News } from '../attest/store.ts';
 import { dueOf, type Month, type MonthKey } from './rules.ts';
 import { texts } from './texts.ts';
 import { messageTexts } from './texts-message.ts';
@@ -82,34 +71,3 @@ export function waitingReminderCard(
 
 const lineOf = ({ personName, month, municipalityName, lines }: Month, language: Language): string =>
   `${personName}, ${formatMonth(month, language)}, ${municipalityName}: ${formatHours(minutesOf(lines))}`;
-
-/** Tells a person that their month is returned, and why. */
-export function returnedCard(news: News, language: Language): Card {
-  const words = messageTexts[language];
-  return card(
-    heading(words.returned(formatMonth(news.month, language))),
-    facts(
-      [words.by, news.actorName],
-      [words.reason, news.reason ?? ''],
-      [texts[language].municipality, news.municipalityName],
-    ),
-    paragraph(words.mend),
-    buttons(ownButton(said.show, texts[language].buttons.show, news, true, language)),
-  );
-}
-
-/** Tells a person which of their months are attested, and by whom. */
-export function attestedCard(all: readonly News[], language: Language): Card {
-  const words = messageTexts[language];
-  const names = [...new Set(all.map(({ month }) => formatMonth(month, language)))];
-  return card(
-    heading(words.attested(names.join(', '))),
-    facts(
-      [words.by, [...new Set(all.map(({ actorName }) => actorName))].join(', ')],
-      ...all.map(
-        ({ month, municipalityName, minutes }) =>
-          [`${formatMonth(month, language)}, ${municipalityName}`, formatHours(minutes)] as const,
-      ),
-    ),
-  );
-}

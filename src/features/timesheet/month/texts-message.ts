@@ -24,21 +24,4 @@ export const messageTexts = translated({
     (day) => `Skal attesterast innan ${day}.`,
     (day) => `To be attested by ${day}.`,
   ),
-  returned: say(
-    (month: string) => `Timene dine for ${month} er returnert`,
-    (month) => `Timane dine for ${month} er returnerte`,
-    (month) => `Your hours for ${month} have been returned`,
-  ),
-  attested: say(
-    (months: string) => `Timene dine er attestert: ${months}`,
-    (months) => `Timane dine er attesterte: ${months}`,
-    (months) => `Your hours have been attested: ${months}`,
-  ),
-  by: say('Av', 'Av', 'By'),
-  reason: say('Grunn', 'Grunn', 'Reason'),
-  mend: say(
-    'Rett linjene, og lever måneden på nytt.',
-    'Rett linjene, og lever månaden på nytt.',
-    'Correct the lines and submit the month again.',
-  ),
 });

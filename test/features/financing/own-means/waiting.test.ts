@@ -43,11 +43,11 @@ describe('own means that wait show where hours do', () => {
   });
 
   test('in what reminds whoever attests, the morning after and before the last day', async () => {
-    const told = await plan('months.submitted', '2024-03-14T00:00', '2024-03-20T00:00');
+    const told = await plan('months.means', '2024-03-14T00:00', '2024-03-20T00:00');
     expect(told.map(({ slot, recipientId }) => [slot, recipientId])).toEqual([
       ['2024-03-15', lagbot.personId(odd)],
     ]);
-    const [text] = await read('months.submitted', '2024-03-15T08:00', '2024-03-15T08:01');
+    const [text] = await read('months.means', '2024-03-15T08:00', '2024-03-15T08:01');
     expect(text).toContain('Egne midler venter på at du attesterer');
     expect(text).toContain('kr 58 000');
     const later = () => read('months.waiting', '2024-04-16T08:00', '2024-04-16T08:01');
@@ -59,7 +59,7 @@ describe('own means that wait show where hours do', () => {
   test('nobody is reminded of what they entered themselves', async () => {
     await say(odd, 'egeninnsats attester alle');
     await say(odd, 'egeninnsats ny kr 900 kaffe 1. april');
-    expect(await plan('months.submitted', '2024-04-04T00:00', '2024-04-05T00:00')).toEqual([]);
+    expect(await plan('months.means', '2024-04-04T00:00', '2024-04-05T00:00')).toEqual([]);
     expect(await read('months.waiting', '2024-04-16T08:00', '2024-04-16T08:01')).toEqual([
       'skip: nothing waits',
     ]);

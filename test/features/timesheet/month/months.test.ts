@@ -99,7 +99,7 @@ describe('a month', () => {
     );
     expect(empty.text).toContain('Må fylles ut');
     const returned = await lagbot.say(odd, 'timer returner 3 befaringa mangler delmål', april);
-    expect(returned.text).toContain('Returnert: Siv Eksempelvik, mars 2024');
+    expect(returned.text).toContain('Siv Eksempelvik, mars: 5:00 i 2 linjer');
     expect(await statesOf(siv)).toEqual(['returned', 'returned']);
     expect((await lagbot.say(odd, 'timer attester', april)).text).toMatch(
       /Siv Eksempelvik +mars 2024 .+ returnert/,
@@ -112,7 +112,7 @@ describe('a month', () => {
   });
 
   it('is attested as it was shown, and not when it has changed since', async () => {
-    const stale = buttonIn(await lagbot.say(odd, 'timer attester 3', april), 'Attester');
+    const stale = buttonIn(await lagbot.say(odd, 'timer attester 3', april), 'Attester Siv, mars');
     await lagbot.say(siv, 'timer trekk mars', april);
     await lagbot.say(siv, 'timer endre 1 3t', april);
     await lagbot.say(siv, 'timer lever mars', april);
@@ -121,8 +121,8 @@ describe('a month', () => {
       'asked',
       expect.stringContaining('Måneden er endret siden du så den'),
     ]);
-    const done = await lagbot.press(odd, buttonIn(refused, 'Attester'), april);
-    expect(done.text).toContain('Attestert: Siv Eksempelvik, mars 2024');
+    const done = await lagbot.press(odd, buttonIn(refused, 'Attester Siv, mars'), april);
+    expect(done.text).toContain('Attestert av Odd Attestmo ons. 3. april kl. 10:00');
     expect(await statesOf(siv)).toEqual(['attested', 'attested']);
     const filter = { networkId: lagbot.network, personId: lagbot.personId(siv), ...march };
     const events = await listMonthEvents(lagbot.database, filter);
