@@ -105,7 +105,7 @@ async function announceAndRemind() {
   await at('2024-03-14T10:01');
   await at('2024-03-27T08:00');
 }
-const cancel = (now: string) => lagbot.say('Ida Prøvestad', 'samling avlys', { now });
+const cancel = (now: string) => lagbot.say('Ida Prøvestad', 'samling avlys ja', { now });
 
 describe('older messages about a gathering that is cancelled', () => {
   it('say so, without buttons, once the cancellation has come: to those who declined as well', async () => {
@@ -210,7 +210,7 @@ describe('older messages about a gathering that is cancelled', () => {
     await lagbot.say('Ida Prøvestad', 'samling ny Videosamling 9. mai kl 9-10', { now: '2024-03-14T10:05' });
     await lagbot.say('Ida Prøvestad', 'samling send 2', { now: '2024-03-14T10:05' });
     await at('2024-03-14T14:00');
-    await lagbot.say('Ida Prøvestad', 'samling avlys Fagdag', { now: '2024-03-14T15:00' });
+    await lagbot.say('Ida Prøvestad', 'samling avlys Fagdag ja', { now: '2024-03-14T15:00' });
     expect((await at('2024-03-14T15:01')).changed).toEqual([]);
     expect(new Set((await entries()).map(({ reason }) => reason))).toEqual(
       new Set(['stands together with other messages']),

@@ -28,7 +28,7 @@ const shown: Record<string, { shared?: string; private?: string }> = {
   gatherings: {
     shared: 'show listAll',
     private:
-      'undoLast coming comingOnline maybe notComing takeBack participants past calendar plan edit move cancel restore attendance send nudge answer changeAudience cancelAll sendNudge create save attended',
+      'undoLast coming comingOnline maybe notComing takeBack participants past calendar plan edit move cancel restore attendance send nudge answer changeAudience cancelAll cancelSure sendNudge create save attended',
   },
   deadlines: {
     private:

@@ -5,6 +5,14 @@ import { answerWith, pressAnswer, pressTakeBack, takeBackAnswer } from './answer
 import { pressAttendance, recordAttendance, submitAttendance } from './attend/handlers.ts';
 import { giveCalendarFile, pressCalendar } from './calendar/handlers.ts';
 import {
+  askAll,
+  askOne,
+  cancelGathering,
+  pressSure,
+  restoreGathering,
+  restoreOne,
+} from './cancel/handlers.ts';
+import {
   showGatherings,
   showNext,
   showOne,
@@ -13,16 +21,7 @@ import {
   showPast,
 } from './handlers.ts';
 import { editOne, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
-import {
-  cancelAll,
-  cancelGathering,
-  cancelOne,
-  changeTyped,
-  moveGathering,
-  pressMove,
-  restoreGathering,
-  restoreOne,
-} from './plan/handlers-change.ts';
+import { changeTyped, moveGathering, pressMove } from './plan/handlers-change.ts';
 import { planGathering } from './plan/handlers-new.ts';
 import { takeBackGathering } from './plan/handlers-take-back.ts';
 import { nudge, nudgeGathering } from './remind/handlers-nudge.ts';
@@ -49,7 +48,7 @@ export const gatherings: LagbotFeature = {
     { ...said.plan, right: planners, typed: planGathering, pressed: planGathering },
     { ...said.edit, right: planners, typed: changeTyped, pressed: editOne },
     { ...said.move, right: planners, typed: moveGathering, pressed: pressing(said.move, pressMove) },
-    { ...said.cancel, right: planners, typed: cancelGathering, pressed: cancelOne },
+    { ...said.cancel, right: planners, typed: cancelGathering, pressed: askOne },
     { ...said.restore, right: planners, typed: restoreGathering, pressed: restoreOne },
     {
       ...said.attendance,
@@ -61,7 +60,8 @@ export const gatherings: LagbotFeature = {
     { ...said.nudge, right: planners, typed: nudgeGathering, pressed: nudge.preview },
     { ...said.answer, right: everyone, pressed: pressing(said.answer, pressAnswer) },
     { id: said.changeAudience.id, right: planners, pressed: pressing(said.changeAudience, pressAudience) },
-    { id: said.cancelAll.id, right: planners, pressed: cancelAll },
+    { id: said.cancelAll.id, right: planners, pressed: askAll },
+    { id: said.cancelSure.id, right: planners, pressed: pressing(said.cancelSure, pressSure) },
     { id: said.sendNudge.id, right: planners, pressed: nudge.send },
     { ...said.create, right: planners, submitted: submitNew },
     { ...said.save, right: planners, submitted: submitChange },

@@ -176,6 +176,8 @@ export const said = sayings(
   },
   {
     cancelAll: 'cancel',
+    /** Once it was shown what follows. */
+    cancelSure: ['cancel', carrying({ gathering: word, all: maybe(wordOf(['all'] as const)) })],
     sendNudge: 'nudge',
     /** To another audience at once; nothing is all. */
     changeAudience: ['edit', carrying({ gathering: word, audience: maybe(word) })],

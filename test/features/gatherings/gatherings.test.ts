@@ -159,7 +159,7 @@ describe('a gathering', () => {
     expect((await lagbot.say(ida, 'samling avlys')).outcome).toBe('asked');
     // Another was called off today, so the number may be the one of a list that was.
     expect((await lagbot.say(ida, 'samling avlys 1')).outcome).toBe('asked');
-    const said = await lagbot.say(ida, `samling avlys ${title}`);
+    const said = await lagbot.say(ida, `samling avlys ${title} ja`);
     expect(said.records).toMatchObject([{ title, cancelled: true }]);
     expect((await lagbot.say(siv, 'samling')).text).not.toContain(title);
     const restored = await lagbot.press(ida, buttonIn(said, 'Gjenopprett'));

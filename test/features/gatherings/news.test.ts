@@ -44,10 +44,10 @@ describe('news of a gathering', () => {
   });
 
   it('tells of each cancellation of the same day, and only of the one that stands', async () => {
-    await lagbot.say(ida, 'samling avlys', { now: '2024-03-15T09:00' });
+    await lagbot.say(ida, 'samling avlys ja', { now: '2024-03-15T09:00' });
     const [first] = to(siv, await plan('gatherings.cancelled', '2024-03-15T09:00', '2024-03-15T09:30'));
     await lagbot.say(ida, 'samling gjenopprett', { now: '2024-03-15T10:00' });
-    await lagbot.say(ida, 'samling avlys', { now: '2024-03-15T11:00' });
+    await lagbot.say(ida, 'samling avlys ja', { now: '2024-03-15T11:00' });
     const [second] = to(siv, await plan('gatherings.cancelled', '2024-03-15T09:00', '2024-03-15T12:00'));
     expect(first?.slot).toBe(second?.slot);
     expect(first?.matter).not.toBe(second?.matter);
@@ -73,7 +73,7 @@ describe('news of a gathering', () => {
 
   it('tells that it goes ahead after all, and nothing of a new title', async () => {
     await lagbot.say(tuva, 'samling kommer ikke');
-    await lagbot.say(ida, 'samling avlys', { now: '2024-03-15T09:00' });
+    await lagbot.say(ida, 'samling avlys ja', { now: '2024-03-15T09:00' });
     await lagbot.say(ida, 'samling gjenopprett', { now: '2024-03-15T10:00' });
     const planned = await plan('gatherings.changed', '2024-03-15T08:00', '2024-03-15T10:01');
     expect(planned).toHaveLength(7);
@@ -145,7 +145,7 @@ describe('what is said of a gathering', () => {
     expect(none.text).toBe(
       'Jeg finner ingen avlyst samling som passer med «2». Ingen kommende samling er avlyst.',
     );
-    await lagbot.say(ida, 'samling avlys');
+    await lagbot.say(ida, 'samling avlys ja');
     expect((await lagbot.say(ida, 'samling gjenopprett 2')).text).toContain('Avlyst er: 1. Fagdag.');
     expect((await lagbot.say(ida, 'samling gjenopprett 1')).records).toMatchObject([{ cancelled: false }]);
   });
@@ -165,7 +165,7 @@ describe('what is said of a gathering', () => {
     lagbot = await startLagbot([slow]);
     await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10-15 på Høylandet');
     await lagbot.say(ida, 'samling send 1');
-    meanwhile.push(() => lagbot.say(ida, 'samling avlys'));
+    meanwhile.push(() => lagbot.say(ida, 'samling avlys ja'));
     expect((await lagbot.say(siv, 'samling kommer 1')).records).toEqual([]);
     expect(await lagbot.database.client.gatheringAnswer.count()).toBe(0);
     await lagbot.say(ida, 'samling gjenopprett');

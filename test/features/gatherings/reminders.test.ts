@@ -76,7 +76,7 @@ describe('reminders of a gathering', () => {
     expect(await compose('gatherings.reminder', first, '2024-03-20T08:00')).toBe(
       'skip: moved to another day',
     );
-    await lagbot.say('Ida Prøvestad', 'samling avlys', { now: '2024-03-19T10:00' });
+    await lagbot.say('Ida Prøvestad', 'samling avlys ja', { now: '2024-03-19T10:00' });
     expect(await compose('gatherings.reminder', first, '2024-03-20T08:00')).toBe('skip: cancelled');
     const told = await plan('gatherings.cancelled', '2024-03-19T10:00', '2024-03-19T10:01');
     expect(told).toHaveLength(7);

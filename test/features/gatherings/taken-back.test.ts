@@ -25,7 +25,7 @@ it.each([
     expect(await find()).toMatchObject(was);
     await say('angre ikke');
     expect(await find()).toEqual(changed);
-    await say('samling avlys Fagdag');
+    await say('samling avlys Fagdag ja');
   },
 );
 

@@ -75,7 +75,7 @@ describe('a gathering for more than five people', () => {
     await say(fagdag);
     await say('samling flytt Fagdag 10. april', '2024-03-14T10:05');
     expect(await tick('2024-03-14T10:06')).toEqual([]);
-    await say('samling avlys Fagdag', '2024-03-14T10:07');
+    await say('samling avlys Fagdag ja', '2024-03-14T10:07');
     expect(await tick('2024-03-14T10:08')).toEqual([]);
     await say('samling gjenopprett', '2024-03-14T10:09');
     expect(await tick('2024-03-14T10:10')).toEqual([]);
@@ -95,7 +95,7 @@ describe('what has been told', () => {
 
   it('decides who hears of a cancellation: those who had the announcement, once', async () => {
     expect(await tick('2024-03-14T10:01', 3)).toHaveLength(3);
-    await say('samling avlys Fagdag', '2024-03-14T10:01');
+    await say('samling avlys Fagdag ja', '2024-03-14T10:01');
     const cancelled = await tick('2024-03-14T10:20');
     expect(cancelled).toHaveLength(3);
     for (const one of cancelled) expect(one).toMatch(/«Fagdag» er avlyst/);
@@ -103,7 +103,7 @@ describe('what has been told', () => {
   });
 
   it('is nothing where it is cancelled before the announcement goes out', async () => {
-    await say('samling avlys Fagdag', '2024-03-14T10:00');
+    await say('samling avlys Fagdag ja', '2024-03-14T10:00');
     expect(await tick('2024-03-14T10:01')).toEqual([]);
   });
 
@@ -118,10 +118,10 @@ describe('what has been told', () => {
 
   it('says nothing of a cancellation that is taken back before anybody heard of it', async () => {
     await tick('2024-03-14T10:01');
-    await say('samling avlys Fagdag', '2024-03-14T11:00');
+    await say('samling avlys Fagdag ja', '2024-03-14T11:00');
     await say('samling gjenopprett', '2024-03-14T11:00');
     expect(await tick('2024-03-14T11:01')).toEqual([]);
-    await say('samling avlys Fagdag', '2024-03-14T12:00');
+    await say('samling avlys Fagdag ja', '2024-03-14T12:00');
     expect(await tick('2024-03-14T12:01')).toHaveLength(7);
     await say('samling gjenopprett', '2024-03-14T13:00');
     expect(own(await tick('2024-03-14T13:01'), siv)).toEqual([`${siv}: «Fagdag» går som planlagt likevel.`]);
@@ -139,7 +139,7 @@ describe('what has been told', () => {
 
   it('takes the buttons from the message of one that is called off, when one is pressed', async () => {
     const shown = await lagbot.say(siv, 'samling');
-    await say('samling avlys Fagdag', '2024-03-14T10:30');
+    await say('samling avlys Fagdag ja', '2024-03-14T10:30');
     const pressed = await lagbot.press(siv, buttonIn(shown, 'Kommer'), { now: '2024-03-14T11:00' });
     expect(pressed.outcome).toBe('done');
     expect(pressed.text).toContain('«Fagdag» er avlyst.');
@@ -195,18 +195,20 @@ describe('an answer says who hears of it', () => {
 
   it('when it is called off: nobody who hadn’t been told', async () => {
     await say('samling ny Prat for Siv og Odd 3. april kl 9-10');
-    expect((await say('samling avlys Prat', '2024-03-14T10:00')).text).toContain(
+    expect((await say('samling avlys Prat ja', '2024-03-14T10:00')).text).toContain(
       'Ingen andre hadde fått beskjed',
     );
     await say('samling gjenopprett', '2024-03-14T10:01');
     await tick('2024-03-14T10:02');
     await lagbot.say(siv, 'samling kommer ikke Prat', { now: '2024-03-14T10:03' });
-    expect((await say('samling avlys Prat', '2024-03-14T10:04')).text).toContain('Odd Attestmo får beskjed.');
+    expect((await say('samling avlys Prat ja', '2024-03-14T10:04')).text).toContain(
+      'Odd Attestmo får beskjed.',
+    );
     await say(fagdag, '2024-03-14T10:05');
     expect((await say('samling flytt Fagdag 10. april', '2024-03-14T10:06')).text).toContain(
       'Ingen har fått beskjed',
     );
-    expect((await say('samling avlys Fagdag', '2024-03-14T10:07')).text).toContain(
+    expect((await say('samling avlys Fagdag ja', '2024-03-14T10:07')).text).toContain(
       'Ingen andre hadde fått beskjed',
     );
   });

@@ -186,16 +186,6 @@ export function movedCard(
   );
 }
 
-/** Tells that a gathering is called off, who of those who had been told hear of it, and how to restore it. */
-export function cancelledCard(gathering: Gathering, told: readonly Guest[], language: Language): Card {
-  const words = planningTexts[language];
-  const names = told.map(({ name }) => name);
-  return card(
-    paragraph(words.cancelled(gathering.title, whenText(gathering, language), names)),
-    buttons(buttonFor(said.restore, gathering, words.restore, language)),
-  );
-}
-
 /** Tells who is recorded as having come, and how to correct it. */
 export function attendanceCard(
   gathering: Gathering,

@@ -1,12 +1,11 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
-import { card, paragraph } from '../../../chat/card.ts';
 import { takeAudience } from '../../../domain/audience/audience-words.ts';
 import { writeAudience } from '../../../domain/audience/audiences.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
 import { formatDay } from '../../../format/dates.ts';
 import { mayBePast } from '../../../grammar/days/years.ts';
-import { shortened, splitWords, trim } from '../../../text.ts';
+import { trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { isNextYear, whichDayCard } from '../../which-day.ts';
@@ -14,21 +13,19 @@ import { audienceTexts } from '../audience/texts.ts';
 import { gatheringsCard } from '../cards.ts';
 import type { Act } from '../cards-which.ts';
 import { byId, choose, coordinates, viewer } from '../handlers.ts';
-import { readTold } from '../remind/store-told.ts';
 import { type Gathering, moved, nameOf, pickGathering, timesOf } from '../rules.ts';
-import { listCancelled, listSeries, listUpcoming } from '../store.ts';
+import { listUpcoming } from '../store.ts';
 import { changeGathering, noteNews } from '../store-changes.ts';
-import { type Guest, listGuests, listTold } from '../store-guests.ts';
+import { listGuests } from '../store-guests.ts';
 import { listKnown } from '../store-known.ts';
 import { said } from '../texts-said.ts';
-import { cancelledCard, movedCard, plannedCard } from './cards.ts';
+import { movedCard } from './cards.ts';
 import { changeAudience, editOne, loadOwn, refuseFaults } from './handlers.ts';
-import { hasBegun, listRemarks, readInvited } from './handlers-create.ts';
+import { hasBegun, listRemarks } from './handlers-create.ts';
 import { sameDaysFrom } from './handlers-new.ts';
 import { type GatheringDraft, readMove } from './parse.ts';
 import { printGathering } from './print.ts';
 import { planningTexts } from './texts.ts';
-import { seriesTexts } from './texts-series.ts';
 
 /** Which of the gatherings ahead that the person coordinates: the one named, the only one, or the question which. */
 export async function chooseOwn<Value>(
@@ -155,102 +152,4 @@ function askWhichDay(
       rest: (day) => `${nameOf(gathering)} ${to(day)}`,
     }),
   );
-}
-
-/** What picks from the list of gatherings by their numbers. */
-const takesOut = [
-  ...[said.cancel, said.edit, said.move, said.send, said.nudge, said.coming, said.comingOnline, said.maybe],
-  ...[said.notComing, said.takeBack],
-].map(({ id }) => id);
-
-/** `samling avlys`: calls a gathering off; with `alle` before its name, all of its repetition. It can be restored. */
-export async function cancelGathering(text: string, context: Context): Promise<Answer> {
-  const { words, rest } = splitWords(text, 1);
-  if (allWords.has(words[0]?.toLowerCase() ?? '') && trim(rest) !== '') {
-    const one = await chooseOwn(rest, context, byId(said.cancel));
-    return 'reply' in one ? one : cancelAll(one.id, context);
-  }
-  const found = await chooseOwn(text, context, byId(said.cancel));
-  return 'reply' in found ? found : cancelOne(found.id, context);
-}
-
-/** The button that calls a gathering off. */
-export async function cancelOne(value: string, context: Context): Promise<Answer> {
-  const { language, now } = context;
-  const before = await loadOwn(value, context);
-  if (before.cancelledAt !== null)
-    throw new UserError(planningTexts[language].alreadyCancelled(before.title));
-  const after: Gathering = { ...before, cancelledAt: now };
-  const told = await listHearing(before, context);
-  return { ...answer(cancelledCard(after, told, language), [changeGathering(before, after)]), takesOut };
-}
-
-/** Those who hear that a gathering is called off: who has been told of it, but for whoever does it and those who have declined. */
-async function listHearing(gathering: Gathering, { database, actor, now }: Context): Promise<Guest[]> {
-  if (gathering.heldAt !== null || gathering.startsAt <= now) return [];
-  const guests = await listTold(database, gathering, actor.id, dayOf(now));
-  const heard = await Promise.all(
-    guests.map(async ({ id, choice }) => {
-      if (choice !== undefined) return choice !== 'notComing';
-      return (await readTold(database, gathering, id, now)).isTold;
-    }),
-  );
-  return guests.filter((_, index) => heard[index]);
-}
-
-const allWords = new Set(Object.values(seriesTexts).map(({ all }) => all));
-
-/** The button that calls off all of a repetition that are still ahead. */
-export async function cancelAll(value: string, context: Context): Promise<Answer> {
-  const { database, actor, language, now } = context;
-  const { seriesId, title } = await loadOwn(value, context);
-  const words = seriesTexts[language];
-  if (seriesId === null) throw new UserError(words.noSeries(title));
-  const all = await listSeries(database, seriesId, actor.id, now);
-  if (all.length === 0) throw new UserError(planningTexts[language].alreadyCancelled(title));
-  let isTold = false;
-  for (const one of all) isTold ||= (await listHearing(one, context)).length > 0;
-  const changes = all.map((one) => changeGathering(one, { ...one, cancelledAt: now }));
-  return { ...answer(card(paragraph(words.cancelledAll(title, all.length, isTold))), changes), takesOut };
-}
-
-/** `samling gjenopprett`: undoes a cancellation, the only one where none is named. */
-export async function restoreGathering(text: string, context: Context): Promise<Answer> {
-  const { database, language, now } = context;
-  const all = await listCancelled(database, viewer(context), now);
-  const cancelled = all.filter((gathering) => coordinates(context, gathering));
-  const [only, ...others] = cancelled;
-  const words = planningTexts[language];
-  if (trim(text) === '') {
-    if (only === undefined) throw new UserError(words.nothingCancelled);
-    if (others.length === 0) return restoreOne(only.id, context);
-  }
-  if (pickGathering(text, cancelled, dayOf(now)).kind === 'none') {
-    const named = cancelled.slice(0, 5).map(({ title }, index) => `${index + 1}. ${title}`);
-    throw new UserError(words.noSuchCancelled(shortened(trim(text), 60), named));
-  }
-  const found = await choose(text, cancelled, context, byId(said.restore));
-  return 'reply' in found ? found : restoreOne(found.id, context);
-}
-
-/** The button that restores a gathering. */
-export async function restoreOne(value: string, context: Context): Promise<Answer> {
-  const { database, actor, language, now } = context;
-  const before = await loadOwn(value, context);
-  const words = planningTexts[language];
-  if (before.cancelledAt === null) throw new UserError(words.notCancelled(before.title));
-  const after: Gathering = { ...before, cancelledAt: null };
-  const facing = {
-    lead: words.restored,
-    ...(await readInvited(after, context)),
-    isTold: after.heldAt === null,
-    told: await listTold(database, after, actor.id, dayOf(now)),
-    remarks: await listRemarks(after, context),
-    language,
-    now,
-  };
-  return answer(plannedCard(after, facing), [
-    changeGathering(before, after),
-    ...noteNews(before, after, { by: actor.id, now }),
-  ]);
 }

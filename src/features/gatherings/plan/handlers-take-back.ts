@@ -5,13 +5,13 @@ import { refuseChanged } from '../../../domain/deeds.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { takeBackOwn } from '../answer/handlers.ts';
+import { cancelAll, cancelOne, restoreOne } from '../cancel/handlers.ts';
 import type { Gathering } from '../rules.ts';
 import { gatheringColumns } from '../store-changes.ts';
 import { findAnswered, listTold } from '../store-guests.ts';
 import { texts } from '../texts.ts';
 import { plannedCard } from './cards.ts';
 import { loadOwn } from './handlers.ts';
-import { cancelAll, cancelOne, restoreOne } from './handlers-change.ts';
 import { listRemarks, readInvited } from './handlers-create.ts';
 import { planningTexts } from './texts.ts';
 

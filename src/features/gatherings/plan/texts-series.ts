@@ -41,14 +41,6 @@ export const seriesTexts = translated({
   ),
   all: say('alle', 'alle', 'all'),
   cancelAll: say('Avlys alle', 'Avlys alle', 'Cancel all'),
-  cancelledAll: say(
-    (title: string, count: number, isTold: boolean) =>
-      `«${title}» er avlyst, alle ${count} gangene. ${isTold ? 'De som hadde fått beskjed og ikke har meldt avbud, får vite det.' : 'Ingen hadde fått beskjed.'}`,
-    (title, count, isTold) =>
-      `«${title}» er avlyst, alle ${count} gongene. ${isTold ? 'Dei som hadde fått melding og ikkje har meldt avbod, får vite det.' : 'Ingen hadde fått melding.'}`,
-    (title, count, isTold) =>
-      `“${title}” is cancelled, all ${count} times. ${isTold ? "Those who had been told and haven't declined hear of it." : 'Nobody had been told.'}`,
-  ),
   noSeries: say(
     (title: string) =>
       `«${title}» er ikke en del av noen rekke, så det er bare den ene. Skriv «${nb.cancel}» og tittelen.`,

@@ -36,42 +36,6 @@ export const planningTexts = translated({
     (count) =>
       count === 1 ? 'The one answer given still counts.' : `The ${count} answers given still count.`,
   ),
-  cancelled: say(
-    (title: string, when: string, told: readonly string[]) =>
-      `«${title}» ${when} er avlyst. ${told.length === 0 ? 'Ingen andre hadde fått beskjed.' : told.length === 1 ? `${told[0]} får beskjed.` : 'De inviterte som ikke har meldt avbud, får beskjed.'}`,
-    (title, when, told) =>
-      `«${title}» ${when} er avlyst. ${told.length === 0 ? 'Ingen andre hadde fått melding.' : told.length === 1 ? `${told[0]} får melding.` : 'Dei inviterte som ikkje har meldt avbod, får melding.'}`,
-    (title, when, told) =>
-      `“${title}” ${when} is cancelled. ${told.length === 0 ? 'Nobody else had been told.' : told.length === 1 ? `${told[0]} is told.` : "Those invited who haven't declined are told."}`,
-  ),
-  alreadyCancelled: say(
-    (title: string) => `«${title}» er allerede avlyst.`,
-    (title) => `«${title}» er alt avlyst.`,
-    (title) => `“${title}” is cancelled already.`,
-  ),
-  restored: say(
-    'Samlingen går som planlagt likevel',
-    'Samlinga går som planlagt likevel',
-    'The gathering goes ahead after all',
-  ),
-  nothingCancelled: say(
-    'Ingen kommende samling er avlyst, så det er ikke noe å gjenopprette.',
-    'Inga komande samling er avlyst, så det er ikkje noko å gjenopprette.',
-    'No gathering ahead is cancelled, so there is nothing to restore.',
-  ),
-  noSuchCancelled: say(
-    (words: string, cancelled: readonly string[]) =>
-      `Jeg finner ingen avlyst samling som passer med «${words}». ${cancelled.length === 0 ? 'Ingen kommende samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
-    (words, cancelled) =>
-      `Eg finn inga avlyst samling som passar med «${words}». ${cancelled.length === 0 ? 'Inga komande samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
-    (words, cancelled) =>
-      `I find no cancelled gathering that fits “${words}”. ${cancelled.length === 0 ? 'No gathering ahead is cancelled.' : `Cancelled: ${cancelled.join('; ')}.`}`,
-  ),
-  notCancelled: say(
-    (title: string) => `«${title}» er ikke avlyst.`,
-    (title) => `«${title}» er ikkje avlyst.`,
-    (title) => `“${title}” is not cancelled.`,
-  ),
   invited: say(
     (count: number, network: string) => `Invitert: alle ${count} med en rolle i ${network}.`,
     (count, network) => `Inviterte: alle ${count} med ei rolle i ${network}.`,

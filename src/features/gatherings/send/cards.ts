@@ -51,16 +51,20 @@ export function audienceText(audience: string | null, known: Known, language: La
   return some === '' ? undefined : some;
 }
 
-/** Says who is told when a gathering is sent, by name, and that nobody has been yet. */
-export function heldElements(told: readonly Guest[], language: Language): Element[] {
+/** Says how many are told, and who: «2 får beskjed: Siv Eksempelvik (Leka), Ida Prøvestad.» */
+export function toldWords(told: readonly Guest[], language: Language): string {
   const words = audienceTexts[language];
   const names = told
     .slice(0, mostNamed)
     .map(({ name, municipality }) => (municipality === undefined ? name : `${name} (${municipality.name})`));
   const more = told.length > mostNamed ? ` ${words.more(told.length - mostNamed)}` : '';
-  const whom = told.length === 0 ? words.nobody : words.tells(told.length, names.join(', ') + more);
-  return [paragraph([{ strong: words.held }, ` ${whom}`])];
+  return told.length === 0 ? words.nobody : words.tells(told.length, names.join(', ') + more);
 }
+
+/** Says who is told when a gathering is sent, by name, and that nobody has been yet. */
+export const heldElements = (told: readonly Guest[], language: Language): Element[] => [
+  paragraph([{ strong: audienceTexts[language].held }, ` ${toldWords(told, language)}`]),
+];
 
 /** The buttons of what waits to be sent: to send it, to change it, and to call it off. */
 export function heldButtons(gathering: Gathering, language: Language, inSeries = false): Button[] {
