@@ -2,6 +2,7 @@ import { type Button, buttons, type Card, card, heading, paragraph } from '../..
 import { button } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { shortened } from '../../../text.ts';
+import { sureWords } from '../../sure.ts';
 import { buttonFor, whenText } from '../cards.ts';
 import { planningTexts } from '../plan/texts.ts';
 import { seriesTexts } from '../plan/texts-series.ts';
@@ -34,7 +35,7 @@ export function cancelCard(
 
 function sureButton(gathering: Gathering, isAll: boolean, language: Language): Button {
   const words = cancelTexts[language];
-  const name = `${nameOf(gathering)} ${words.sure}`;
+  const name = `${nameOf(gathering)} ${sureWords[language]}`;
   return button(said.cancelSure, language, {
     label: words.cancelOf(shortened(gathering.title, longestTitle)),
     value: { gathering: gathering.id, all: isAll ? 'all' : undefined },

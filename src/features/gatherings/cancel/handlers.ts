@@ -4,6 +4,7 @@ import { card, paragraph } from '../../../chat/card.ts';
 import { shortened, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { takeSure } from '../../sure.ts';
 import { byId, choose, coordinates, viewer } from '../handlers.ts';
 import { plannedCard } from '../plan/cards.ts';
 import { loadOwn } from '../plan/handlers.ts';
@@ -40,15 +41,6 @@ export async function cancelGathering(text: string, context: Context): Promise<A
   const found = await chooseOwn(named, context, byId(said.cancel));
   if ('reply' in found) return found;
   return isSure ? cancelOne(found.id, context) : askOne(found.id, context);
-}
-
-const sureWords = new Set(Object.values(cancelTexts).map(({ sure }) => sure));
-
-/** What stands before a yes at the end, and whether there is one. */
-function takeSure(text: string): { readonly text: string; readonly isSure: boolean } {
-  const words = trim(text).split(/\s+/u);
-  const isSure = sureWords.has(words.at(-1)?.toLowerCase() ?? '');
-  return { text: isSure ? words.slice(0, -1).join(' ') : text, isSure };
 }
 
 /** The button that calls off what was shown. */

@@ -2,8 +2,6 @@ import { say, translated } from '../../../translated.ts';
 
 /** What is said where gatherings are called off, and where they go ahead after all. */
 export const cancelTexts = translated({
-  /** What is typed behind a gathering to call it off without being asked. */
-  sure: say('ja', 'ja', 'yes'),
   asks: say(
     (title: string, when: string) => `Avlyse «${title}» ${when}?`,
     (title, when) => `Avlyse «${title}» ${when}?`,

@@ -7,6 +7,7 @@ import type { Role } from '../../../domain/roles.ts';
 import { shortened } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { sureWords } from '../../sure.ts';
 import { networkMeant } from '../../which-network.ts';
 import { type InNetwork, networkOf } from '../handlers.ts';
 import { readNetwork } from '../store.ts';
@@ -73,14 +74,14 @@ async function preview(network: Role, { wording, does }: What, context: Context)
     ...(deadlines === 0 ? [] : [words.deadlines(deadlines)]),
     ...(hours === 0 ? [] : [words.hours(hours)]),
   ].join(', ');
-  const yes = { label: words.yes[does], value: { networkId, words: words.sure } };
+  const yes = { label: words.yes[does], value: { networkId, words: sureWords[language] } };
   return ask(
     card(
       heading(words.title[does](networkName)),
       list(words.follows[does]),
       ...(open === '' ? [] : [paragraph(words.open[does](open))]),
       note(words.way[does](print(does === 'archive' ? said.restore : said.archive, language, networkName))),
-      buttons(button(wording, language, { ...yes, rest: `${networkName} ${words.sure}` })),
+      buttons(button(wording, language, { ...yes, rest: `${networkName} ${sureWords[language]}` })),
     ),
   );
 }

@@ -2,7 +2,6 @@ import { say, translated } from '../../../translated.ts';
 
 /** What is told where a network is archived or restored. */
 export const archiveTexts = translated({
-  sure: say('ja', 'ja', 'yes'),
   title: {
     archive: say(
       (name: string) => `Arkivere ${name}?`,

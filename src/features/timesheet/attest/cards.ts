@@ -17,6 +17,7 @@ import { formatMonth, formatNearMonth } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { said as ownMeans } from '../../financing/own-means/texts-said.ts';
+import { sureWords } from '../../sure.ts';
 import { type Month, sealOf } from '../month/rules.ts';
 import { texts } from '../month/texts.ts';
 import { messageTexts } from '../month/texts-message.ts';
@@ -137,8 +138,8 @@ function openState({ lines }: Month, language: Language): string {
 const attestAllButton = (ready: readonly Waiting[], language: Language): Button =>
   button(said.attestAll, language, {
     label: attestTexts[language].buttons.attestAll(ready.length),
-    value: sealOf(ready.flatMap(({ month }) => month.lines.filter(isSubmitted))),
-    rest: texts[language].allWord,
+    value: { seal: sealOf(ready.flatMap(({ month }) => month.lines.filter(isSubmitted))), of: '' },
+    rest: `${texts[language].allWord} ${sureWords[language]}`,
   });
 
 const showButtons = (ready: readonly Waiting[], now: Date, language: Language): Button[] =>
@@ -180,24 +181,48 @@ export function attestWays(month: Month, now: Date, language: Language): Button[
 export const listButton = (language: Language): Button =>
   button(said.list, language, { label: attestTexts[language].buttons.list, value: '' });
 
+/** Shows what will be attested together before it is, with one button for it; `of` is what was typed to name it. */
+export function attestManyCard(months: readonly Month[], of: string, language: Language): Card {
+  const words = attestTexts[language];
+  const lines = months.flatMap((month) => month.lines);
+  const sum = formatHours(minutesOf(lines));
+  return card(
+    heading(words.asksMany(months.length, sum)),
+    manyTable(months, language),
+    buttons(
+      button(said.attestAll, language, {
+        label: words.buttons.attestMany(months.length, sum),
+        value: { seal: sealOf(lines), of },
+        rest: [texts[language].allWord, of, sureWords[language]].filter((one) => one !== '').join(' '),
+        style: 'primary',
+      }),
+    ),
+  );
+}
+
+function manyTable(months: readonly Month[], language: Language): Element {
+  const { columns, person } = texts[language];
+  return table(
+    [
+      { title: person },
+      { title: columns.month },
+      { title: attestTexts[language].columns.submitted, align: 'right' },
+    ],
+    months.map((month) => [
+      month.personName,
+      formatMonth(month.month, language),
+      formatHours(minutesOf(month.lines)),
+    ]),
+  );
+}
+
 /** Says that several months were attested, each with its sum. */
 export function attestedManyCard(months: readonly Month[], language: Language): Card {
   const words = attestTexts[language];
   const all = months.flatMap(({ lines }) => lines);
   return card(
     heading(words.attestedMany(months.length, formatHours(minutesOf(all)))),
-    table(
-      [
-        { title: texts[language].person },
-        { title: texts[language].columns.month },
-        { title: words.columns.submitted, align: 'right' },
-      ],
-      months.map((month) => [
-        month.personName,
-        formatMonth(month.month, language),
-        formatHours(minutesOf(month.lines)),
-      ]),
-    ),
+    manyTable(months, language),
     note(words.personTold([...new Set(months.map(({ personName }) => personName))].join(', '))),
     buttons(listButton(language)),
   );

@@ -8,6 +8,7 @@ import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import { formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { takeSure } from '../../sure.ts';
 import { monthCard } from '../month/cards.ts';
 import {
   changesOf,
@@ -21,7 +22,14 @@ import { type Month, type Sealed, sealOf } from '../month/rules.ts';
 import { listLinesOf } from '../month/store.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
-import { attestedManyCard, attestWays, listButton, type Waiting, waitingCard } from './cards.ts';
+import {
+  attestedManyCard,
+  attestManyCard,
+  attestWays,
+  listButton,
+  type Waiting,
+  waitingCard,
+} from './cards.ts';
 import { monthSums, settledCard } from './cards-news.ts';
 import {
   type Authority,
@@ -45,8 +53,9 @@ import { attestTexts } from './texts.ts';
  */
 export async function attest(text: string, context: Context): Promise<Answer> {
   if (text === '') return showWaiting(context);
-  const ofAll = withoutAll(text);
-  if (ofAll !== undefined) return attestAllOf(ofAll, context);
+  const { text: asked, isSure } = takeSure(text);
+  const ofAll = withoutAll(asked);
+  if (ofAll !== undefined) return attestAllOf(ofAll, isSure, context);
   const picked = await pickMonth(text, context);
   const { read } = picked;
   const isNamed = read.people !== undefined && read.month !== undefined && !read.isGuess;
@@ -125,10 +134,22 @@ async function sign(month: Month, { deputyFor }: Authority, context: Context) {
   return changesOf(month, month.lines.filter(isSubmitted), deed, context);
 }
 
-/** `timer attester alle [mai] [Leka]`: attests all that is ready, in a month or a municipality where one is named. */
-async function attestAllOf(text: string, context: Context): Promise<Answer> {
+type Listed = Awaited<ReturnType<typeof listWaiting>>;
+
+/**
+ * `timer attester alle [mai] [Leka] [ja]`: shows all that is ready, in a month or a municipality where one is named, and
+ * attests it for a yes.
+ */
+async function attestAllOf(of: string, isSure: boolean, context: Context): Promise<Answer> {
+  const wanted = await listWanted(of, context);
+  if (!wanted.waiting.some(({ isReady }) => isReady) || isSure) return attestReady(wanted, context);
+  return ask(attestManyCard(readyIn(wanted), of, context.language));
+}
+
+/** What waits of what the words mean; all where there are none. */
+async function listWanted(text: string, context: Context): Promise<Listed> {
   const { waiting, authorities } = await listWaiting(context);
-  if (text === '') return attestReady({ waiting, authorities }, context);
+  if (text === '') return { waiting, authorities };
   const read = await readMonth(text, authorities, context);
   if (read.month !== undefined) refuseUnfinished(read.month, context);
   const wanted = waiting.filter((one) => fits(one, read));
@@ -138,32 +159,34 @@ async function attestAllOf(text: string, context: Context): Promise<Answer> {
       read.month === undefined ? nothingReady : faults.nothingIn(formatMonth(read.month, context.language)),
     );
   }
-  return attestReady({ waiting: wanted, authorities }, context);
+  return { waiting: wanted, authorities };
 }
 
-/** Attests all that is ready, if that is still what was shown. */
-export async function pressAttestAll(seal: string, context: Context): Promise<Answer> {
-  const listed = await listWaiting(context);
-  const lines = listed.waiting.flatMap(({ isReady, month }) =>
-    isReady ? month.lines.filter(isSubmitted) : [],
-  );
-  if (lines.length > 0 && seal !== sealOf(lines))
-    return ask(await listCard(context, texts[context.language].faults.listChanged));
-  return attestReady(listed, context);
-}
-
-async function attestReady(
-  { waiting, authorities }: Awaited<ReturnType<typeof listWaiting>>,
+/** Attests all that is ready of what was shown, if it is still that. */
+export async function pressAttestAll(
+  { seal, of }: { readonly seal: string; readonly of: string },
   context: Context,
 ): Promise<Answer> {
-  const { database, language } = context;
-  const months = waiting
+  const wanted = await listWanted(of, context);
+  const lines = readyIn(wanted).flatMap((month) => month.lines);
+  if (lines.length > 0 && seal !== sealOf(lines))
+    return ask(await listCard(context, texts[context.language].faults.listChanged));
+  return attestReady(wanted, context);
+}
+
+/** The months that are ready, each with what is handed in of it. */
+const readyIn = ({ waiting }: Listed): Month[] =>
+  waiting
     .filter(({ isReady }) => isReady)
     .map(({ month }) => ({ ...month, lines: month.lines.filter(isSubmitted) }));
+
+async function attestReady(listed: Listed, context: Context): Promise<Answer> {
+  const { database, language } = context;
+  const months = readyIn(listed);
   if (months.length === 0) return answer(await listCard(context, attestTexts[language].nothingReady));
   const changes: Change[] = [];
   for (const month of months) {
-    const authority = authorities.find((place) => isSamePlace(place, month));
+    const authority = listed.authorities.find((place) => isSamePlace(place, month));
     // What was attested of it before is signed anew with it; of the rest, what was listed alone.
     const attested = (await listLinesOf(database, month)).filter(isAttested);
     const whole = { ...month, lines: [...attested, ...month.lines] };

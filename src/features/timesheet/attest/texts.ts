@@ -52,6 +52,11 @@ export const attestTexts = translated({
       (n) => `Attester alle klare (${n})`,
       (n) => `Attest all that are ready (${n})`,
     ),
+    attestMany: say(
+      (n: number, time: string) => `Attester ${n} ${n === 1 ? 'måned' : 'måneder'}, ${time}`,
+      (n, time) => `Attester ${n} ${n === 1 ? 'månad' : 'månader'}, ${time}`,
+      (n, time) => `Attest ${n} ${n === 1 ? 'month' : 'months'}, ${time}`,
+    ),
     open: say(
       (name: string, month: string) => `Se ${name}, ${month}`,
       (name, month) => `Sjå ${name}, ${month}`,
@@ -66,6 +71,11 @@ export const attestTexts = translated({
     list: say('Hva som venter', 'Kva som ventar', 'What waits'),
     means: say('Se egne midler', 'Sjå eigne midlar', 'See own means'),
   },
+  asksMany: say(
+    (n: number, time: string) => `Attestere ${n} ${n === 1 ? 'måned' : 'måneder'}, ${time}?`,
+    (n, time) => `Attestere ${n} ${n === 1 ? 'månad' : 'månader'}, ${time}?`,
+    (n, time) => `Attest ${n} ${n === 1 ? 'month' : 'months'}, ${time}?`,
+  ),
   attestedMany: say(
     (n: number, time: string) => `Attestert: ${n} ${n === 1 ? 'måned' : 'måneder'}, ${time}`,
     (n, time) => `Attestert: ${n} ${n === 1 ? 'månad' : 'månader'}, ${time}`,

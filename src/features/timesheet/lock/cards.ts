@@ -11,14 +11,17 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { undoButton } from '../../../chat/turn/undo-button.ts';
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import { formatMonth } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
+import { sureWords } from '../../sure.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
+import { said as hours } from '../texts-said.ts';
 import type { UnlockedMonth } from './store.ts';
 import { lockTexts } from './texts.ts';
 
@@ -81,7 +84,7 @@ export function unlockedCard(
             button(said.lockAll, language, {
               label: words.buttons.lockAll(ready.length),
               value: { seal: sealOfReady(ready), at: area?.at },
-              rest: area === undefined ? allWord : `${area.name} ${allWord}`,
+              rest: [...(area === undefined ? [] : [area.name]), allWord, sureWords[language]].join(' '),
             }),
           ),
         ]),
@@ -164,6 +167,7 @@ export function lockedCard(months: readonly LockKey[], language: Language): Card
       heading(words.lockedMany(months.length, placesOf(months))),
       note(words.lockedNote),
       ...placeRows(months, language),
+      buttons(undoButton(words.buttons.undo, print(hours.undo, language), 'months')),
     );
   }
   return card(

@@ -9,6 +9,7 @@ import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { takeSure } from '../../sure.ts';
 import { refuseUnfinished } from '../month/handlers-hand-in.ts';
 import { withoutAll } from '../month/parse.ts';
 import { groupMonths } from '../month/rules.ts';
@@ -16,7 +17,7 @@ import { changeMonth } from '../month/store-changes.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';
 import { listRates } from '../store.ts';
-import { type LockKey, lockedCard, lockName, sealOfReady, unlockedCard } from './cards.ts';
+import { type Area, type LockKey, lockedCard, lockName, sealOfReady, unlockedCard } from './cards.ts';
 import {
   areaOf,
   exampleOf,
@@ -35,13 +36,11 @@ import { lockTexts } from './texts.ts';
 /** `timer lås [KOMMUNE MÅNED | KOMMUNE | NETTVERK | alle [KOMMUNE] | 2]`: what can be locked, or locks it. */
 export async function lockMonths(text: string, context: Context): Promise<Answer> {
   const { language } = context;
-  const ofAll = withoutAll(text);
+  const { text: asked, isSure } = takeSure(text);
+  const ofAll = withoutAll(asked);
   const isAll = ofAll !== undefined;
   const named = ofAll ?? text;
-  if (named === '')
-    return isAll
-      ? lockReady(undefined, context)
-      : answer(unlockedCard(await listOpenMonths(context), language));
+  if (named === '') return isAll ? lockAll(undefined, isSure, context) : showOpen(undefined, context);
   const { read, places } = await readPlaces(named, context);
   if (read.number !== undefined && read.rest === '' && !isAll) {
     const { ready } = await listOpenMonths(context);
@@ -52,8 +51,7 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
   }
   if (read.places !== undefined && read.month === undefined && read.rest === '') {
     const area = areaOf(read.places);
-    if (isAll) return lockReady(area?.at, context);
-    return answer(unlockedCard(await listOpenMonths(context, area?.at), language, { area }));
+    return isAll ? lockAll(area, isSure, context) : showOpen(area, context);
   }
   if (read.month !== undefined && read.rest !== '')
     throw new UserError(lockTexts[language].faults.unknown(read.rest, exampleOf(places)));
@@ -68,6 +66,17 @@ export async function lockMonths(text: string, context: Context): Promise<Answer
     return { label: name, value: one, rest: name };
   });
   return ask(whichCard(said.lock, language, lockTexts[language].which, choices));
+}
+
+/** The months that aren't locked, in an area where one is named, with the way to lock those that can be. */
+const showOpen = async (area: Area | undefined, context: Context): Promise<Answer> =>
+  answer(unlockedCard(await listOpenMonths(context, area?.at), context.language, { area }));
+
+/** Locks what is ready for a yes; without one it is shown first what that is. */
+async function lockAll(area: Area | undefined, isSure: boolean, context: Context): Promise<Answer> {
+  const months = await listOpenMonths(context, area?.at);
+  if (isSure || months.ready.length === 0) return lockReady(area?.at, context);
+  return ask(unlockedCard(months, context.language, { area }));
 }
 
 /** Locks the month of a button. */

@@ -44,6 +44,7 @@ export const lockTexts = translated({
       (n) => `Lås alle klare (${n})`,
       (n) => `Lock all that are ready (${n})`,
     ),
+    undo: say('Angre', 'Angre', 'Undo'),
     lockAgain: say('Lås', 'Lås', 'Lock'),
     unlock: say('Lås opp', 'Lås opp', 'Unlock'),
   },

@@ -61,7 +61,7 @@ export const months: LagbotFeature = {
       submitted: submitting(said.unlockForm, submitUnlock),
     },
     { ...said.list, right: attesters, pressed: (_value, context) => showWaiting(context) },
-    { ...said.attestAll, right: attesters, pressed: pressAttestAll },
+    { ...said.attestAll, right: attesters, pressed: pressing(said.attestAll, pressAttestAll) },
     { ...said.returnForm, right: attesters, pressed: pressing(said.returnForm, openReturn) },
     { ...said.deputyForm, right: responsible, pressed: openDeputy },
     { ...said.deputyEnd, right: responsible, pressed: pressEndDeputy },

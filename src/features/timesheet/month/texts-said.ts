@@ -1,4 +1,4 @@
-import { aMonth, carrying, maybe, word } from '../../../chat/button-value.ts';
+import { aMonth, carrying, maybe, remainder, word } from '../../../chat/button-value.ts';
 import { phrasesOf, press, sayings } from '../../../chat/wording.ts';
 import { say } from '../../../translated.ts';
 import { word as hours } from '../texts-said.ts';
@@ -98,7 +98,8 @@ const saying = sayings(
   },
   {
     list: 'attest',
-    attestAll: 'attest',
+    /** What was shown, and the words for which months it was. */
+    attestAll: ['attest', carrying({ seal: word, of: remainder })],
     returnForm: ['return', carrying(month)],
     deputyForm: 'deputy',
     deputyEnd: 'deputy',

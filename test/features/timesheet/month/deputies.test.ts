@@ -41,7 +41,14 @@ describe('a deputy', () => {
       'refused',
       'Ingen attesterer sine egne timer. Din måned, mars 2024, kan Odd Attestmo attestere.',
     ]);
-    const all = await lagbot.say(siv, 'timer attester alle', april);
+    const shown = await lagbot.say(siv, 'timer attester alle', april);
+    expect([shown.outcome, shown.text]).toEqual([
+      'asked',
+      expect.stringContaining('Attestere 2 måneder, 4:00?'),
+    ]);
+    expect(shown.text).toMatch(/Pia Gruppenes +mars 2024 +\d:\d\d/);
+    expect(shown.text).toContain('Attester 2 måneder, 4:00: timer attester alle ja');
+    const all = await lagbot.say(siv, 'timer attester alle ja', april);
     expect(all.text).toContain('Attestert: 2 måneder, 4:00');
     const events = await listMonthEvents(lagbot.database, {
       networkId: lagbot.network,

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hours } from '../../../../src/features/timesheet/feature.ts';
-import { months } from '../../../../src/features/timesheet/month/feature.ts';
 import { buttonIn, type Lagbot, startLagbot } from '../../../support/people.ts';
 
 const ida = 'Ida Prøvestad';
@@ -16,7 +14,7 @@ describe('the months to lock', () => {
     expect(done.outcome).toBe('done');
   };
   beforeAll(async () => {
-    lagbot = await startLagbot([hours, months]);
+    lagbot = await startLagbot();
     for (const day of ['6.2.', '5.3.', '4.4.']) await lagbot.say(siv, `timer 2t ${day} planmøte`, may);
     for (const day of ['7.2.', '6.3.']) await lagbot.say(berit, `timer 3t ${day} planmøte`, may);
     for (const month of ['februar', 'mars']) await attested(month);
@@ -62,8 +60,17 @@ describe('the months to lock', () => {
   });
 
   it('are locked by «alle» with a municipality as by its button', async () => {
-    const done = await lagbot.say(ida, 'timer lås alle Leka', may);
+    const shown = await lagbot.say(ida, 'timer lås alle Leka', may);
+    expect([shown.outcome, shown.text]).toEqual([
+      'asked',
+      expect.stringContaining('Lås alle klare (3): timer lås Leka alle ja'),
+    ]);
+    expect(shown.text).toMatch(/Leka +mars 2024/);
+    const done = await lagbot.say(ida, 'timer lås Leka alle ja', may);
     expect(done.text).toContain('Leka: februar, mars, april 2024');
     expect((await lagbot.say(ida, 'timer lås', may)).text).toContain('Alle måneder som er over, er låst.');
+    const undone = await lagbot.press(ida, buttonIn(done, 'Angre'), may);
+    expect(undone.outcome).toBe('done');
+    expect((await lagbot.say(ida, 'timer lås', may)).text).toMatch(/3 +Leka +april 2024/);
   });
 });
