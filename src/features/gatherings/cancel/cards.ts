@@ -1,8 +1,8 @@
 import { type Button, buttons, type Card, card, heading, paragraph } from '../../../chat/card.ts';
+import { sureWords } from '../../../chat/sure.ts';
 import { button } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { shortened } from '../../../text.ts';
-import { sureWords } from '../../sure.ts';
 import { buttonFor, whenText } from '../cards.ts';
 import { planningTexts } from '../plan/texts.ts';
 import { seriesTexts } from '../plan/texts-series.ts';

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { card, paragraph } from '../../../chat/card.ts';
+import { takeSure } from '../../../chat/sure.ts';
 import { shortened, splitWords, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { takeSure } from '../../sure.ts';
 import { byId, choose, coordinates, viewer } from '../handlers.ts';
 import { plannedCard } from '../plan/cards.ts';
 import { loadOwn } from '../plan/handlers.ts';

@@ -1,5 +1,6 @@
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { buttons, card, heading, list, note, paragraph } from '../../../chat/card.ts';
+import { sureWords } from '../../../chat/sure.ts';
 import { typedYesOrNo } from '../../../chat/turn/typed-answer.ts';
 import { button, print, type Wording } from '../../../chat/wording.ts';
 import { networksFor } from '../../../domain/rights.ts';
@@ -7,7 +8,6 @@ import type { Role } from '../../../domain/roles.ts';
 import { shortened } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { sureWords } from '../../sure.ts';
 import { networkMeant } from '../../which-network.ts';
 import { type InNetwork, networkOf } from '../handlers.ts';
 import { readNetwork } from '../store.ts';

@@ -10,6 +10,7 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { sureWords } from '../../../chat/sure.ts';
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import { isOpen, isSubmitted, minutesOf, stateOf } from '../../../domain/months.ts';
@@ -17,7 +18,6 @@ import { formatMonth, formatNearMonth } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { said as ownMeans } from '../../financing/own-means/texts-said.ts';
-import { sureWords } from '../../sure.ts';
 import { type Month, sealOf } from '../month/rules.ts';
 import { texts } from '../month/texts.ts';
 import { messageTexts } from '../month/texts-message.ts';

@@ -2,13 +2,13 @@ import { dayOf } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import type { Card } from '../../../chat/card.ts';
+import { takeSure } from '../../../chat/sure.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
 import { listWaitingMeans } from '../../../domain/money/paid/means.ts';
 import { isAttested, isSubmitted } from '../../../domain/months.ts';
 import { formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { takeSure } from '../../sure.ts';
 import { monthCard } from '../month/cards.ts';
 import {
   changesOf,

@@ -11,13 +11,13 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { sureWords } from '../../../chat/sure.ts';
 import { undoButton } from '../../../chat/turn/undo-button.ts';
 import { button, print } from '../../../chat/wording.ts';
 import { amountOf } from '../../../domain/money/paid/means.ts';
 import { formatMonth } from '../../../format/dates.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
-import { sureWords } from '../../sure.ts';
 import { reasonForm } from '../attest/handlers-reason.ts';
 import { texts } from '../month/texts.ts';
 import { said } from '../month/texts-said.ts';

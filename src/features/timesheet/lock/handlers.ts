@@ -1,6 +1,7 @@
 import { monthRange } from '../../../calendar/days.ts';
 import type { Change } from '../../../change.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
+import { takeSure } from '../../../chat/sure.ts';
 import { whichCard } from '../../../chat/which.ts';
 import { print } from '../../../chat/wording.ts';
 import { hashLines } from '../../../domain/line-hash.ts';
@@ -9,7 +10,6 @@ import { isAttested, minutesOf } from '../../../domain/months.ts';
 import { formatHours, formatKroner } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { takeSure } from '../../sure.ts';
 import { refuseUnfinished } from '../month/handlers-hand-in.ts';
 import { withoutAll } from '../month/parse.ts';
 import { groupMonths } from '../month/rules.ts';
