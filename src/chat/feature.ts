@@ -1,7 +1,6 @@
 import type { Deed } from '../change.ts';
 import type { Language, Translated } from '../language.ts';
 import type { Answer } from './answer.ts';
-import type { Element } from './card.ts';
 import type { Command } from './command.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -31,6 +30,4 @@ export type Feature<Context, Store> = {
   readonly undoesItself?: boolean;
   /** What a sentence without a command may tell this feature, as a question; undefined where that is nothing. */
   readonly guess?: (text: string, context: Context) => Promise<Answer | undefined>;
-  /** Its part of the front page: what matters to this person today. */
-  readonly home?: (context: Context) => Promise<readonly Element[]>;
 };

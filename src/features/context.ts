@@ -1,5 +1,7 @@
+import type { Button, Row } from '../chat/card.ts';
 import type { Feature } from '../chat/feature.ts';
 import type { Account, Place, Vouched } from '../chat/interaction.ts';
+import type { ReadAtOnce } from '../database/at-once.ts';
 import type { Database } from '../database/open.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Language } from '../language.ts';
@@ -20,5 +22,39 @@ export type Context = {
   readonly database: Database;
 };
 
+/** What the front page tells of: a person's own week, and what the county's people look after. */
+export type HomeLine =
+  | (
+      | 'attest'
+      | 'means'
+      | 'hours'
+      | 'status'
+      | 'gatherings'
+      | 'deadlines'
+      | 'measures'
+      | 'financing'
+      | 'months'
+    )
+  | ('help' | 'access' | 'late' | 'answers' | 'locks' | 'setup' | 'week');
+
+/** A feature's part of the front page: what is so today, in as few lines as can be. */
+export type HomePart = {
+  readonly at: HomeLine;
+  readonly rows: readonly Row[];
+  /** How many things of the county's wait for the reader. */
+  readonly waits?: number;
+  /** What the reader may want to do that no line is about. */
+  readonly ways?: readonly Button[];
+};
+
+/**
+ * What a feature has for a person on the front page. All features ask at the same time: what they read by `read` is one
+ * query.
+ */
+export type ShowHome = (context: Context, read: ReadAtOnce) => Promise<readonly HomePart[]>;
+
 /** A feature of Lagbot: its handlers get a Context, its reminders the database. */
-export type LagbotFeature = Feature<Context, Database>;
+export type LagbotFeature = Feature<Context, Database> & {
+  /** Its part of the front page: what matters to this person today. */
+  readonly home?: ShowHome;
+};

@@ -8,6 +8,7 @@ import { rates } from './financing/rates/feature.ts';
 import { ownFinancing } from './financing/statement/feature.ts';
 import { gatherings } from './gatherings/feature.ts';
 import { createHelp } from './help/feature.ts';
+import { createHome } from './home/feature.ts';
 import { networks } from './networks/feature.ts';
 import { themes } from './networks/themes/feature.ts';
 import { members, profile } from './people/feature.ts';
@@ -46,7 +47,8 @@ const withoutHelp: readonly LagbotFeature[] = [
   start,
 ];
 
-const helped = withUndo(withoutHelp);
+const undone = withUndo(withoutHelp);
+const helped = [...undone, createHome(undone)];
 
 /** The features that are on, in the order of the help. */
 export const features: readonly LagbotFeature[] = [...helped, createHelp(helped)];

@@ -31,6 +31,9 @@ const greetings = new Set([
   'heia',
 ]);
 
+/** What begins a question: like a greeting it is no slip of a command that is nearly written so. */
+const questions = new Set(['hvem', 'kven', 'hvor', 'kvar', 'whom', 'whose']);
+
 /** Finds the command that a text means; where there is none, the feature whose word is nearest (nothing is done). */
 export function matchCommand<Context, Store>(
   features: Features<Context, Store>,
@@ -113,7 +116,7 @@ const isSwapped = (typed: string, word: string): boolean =>
 function nearestWord<Context, Store>(features: Features<Context, Store>, typed: string): Words | undefined {
   let nearest: { words: Words; distance: number } | undefined;
   // A longer text is no misspelt word, and measuring it would cost its square.
-  if (typed.length > 30) return undefined;
+  if (typed.length > 30 || questions.has(typed) || greetings.has(typed)) return undefined;
   for (const feature of features) {
     for (const word of wordsOf(feature)) {
       const away = isSwapped(typed, word) ? 1 : distance(typed, word);

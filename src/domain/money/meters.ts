@@ -1,4 +1,5 @@
 import { addDays, type Day, monthOf } from '../../calendar/days.ts';
+import { type ReadAtOnce, readAtOnce } from '../../database/at-once.ts';
 import type { Database } from '../../database/open.ts';
 import { isMemberDuring } from '../networks/member-days.ts';
 import { standingOf } from './amounts.ts';
@@ -64,13 +65,16 @@ export async function readMeters(
   database: Database,
   terms: NetworkTerms,
   request: MeterRequest,
+  read?: ReadAtOnce,
 ): Promise<MunicipalMeter[]> {
   const places = terms.municipalities
     .filter(({ id }) => request.municipalityIds?.includes(id) ?? true)
     .flatMap((municipality) => placeOf(municipality, terms, request));
   const byYear = groupBy(places, ({ year }) => `${year.readFrom} ${year.readTo} ${year.from}`);
   const groups = await Promise.all(
-    [...byYear.values()].map((group) => readAlike(database, terms, request, group)),
+    [...byYear.values()].map((group) =>
+      readAlike({ database, read: read ?? readAtOnce(database) }, terms, request, group),
+    ),
   );
   const meters = new Map(groups.flat().map((meter) => [meter.municipalityId, meter]));
   return places.flatMap(({ municipalityId }) => meters.get(municipalityId) ?? []);
@@ -97,7 +101,7 @@ function placeOf(
 
 /** The meters of municipalities whose years begin and end alike: their work is summed together. */
 async function readAlike(
-  database: Database,
+  { database, read }: { readonly database: Database; readonly read: ReadAtOnce },
   terms: NetworkTerms,
   { today, isDetailed = false, isForetold = true }: MeterRequest,
   places: readonly Place[],
@@ -121,8 +125,8 @@ async function readAlike(
     ? await readGoals(database, terms.networkId, municipalityIds)
     : { goals: [], goalOf: () => ({ goalId: null, isTagged: true }) };
   const [allSums, means] = await Promise.all([
-    readSums(database, terms, request, finder),
-    listMeans(database, { networkId: terms.networkId, municipalityIds, from: year.readFrom, to }),
+    readSums({ database, read }, terms, request, finder),
+    listMeans(read, { networkId: terms.networkId, municipalityIds, from: year.readFrom, to }),
   ]);
   const ownMeans = weighMeans(means, terms.agreements);
   const sums = allSums
@@ -163,19 +167,19 @@ function averageOf({ ownWork, byState }: Meter): number | undefined {
 
 /** The sums with what lies above a yearly ceiling; where somebody has passed theirs, that year is read line by line. */
 async function readSums(
-  database: Database,
+  { database, read }: { readonly database: Database; readonly read: ReadAtOnce },
   terms: NetworkTerms,
   request: SumRequest,
   { goalOf }: GoalFinder,
 ): Promise<WorkSum[]> {
   const { starts } = request;
-  const read = await sumWork(database, request);
-  const sums = read.map((sum) => workOf(sum, goalOf));
+  const summed = await sumWork(database, request, read);
+  const sums = summed.map((sum) => workOf(sum, goalOf));
   if (!hasYearlyCeilings(terms)) return sums;
   const dated = sums.map((sum) => ({ ...sum, day: starts[sum.period] ?? '' }));
   // A ceiling can have been passed before a correction took hours back: then too each line has its own share.
   const years = yearsAbove(
-    dated.map((sum, index) => ({ ...sum, minutes: read[index]?.gross ?? 0 })),
+    dated.map((sum, index) => ({ ...sum, minutes: summed[index]?.gross ?? 0 })),
     terms,
   );
   if (years.length === 0) return sums;

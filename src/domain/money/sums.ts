@@ -1,5 +1,6 @@
 import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../calendar/days.ts';
+import { type ReadAtOnce, readAtOnce } from '../../database/at-once.ts';
 import type { Database } from '../../database/open.ts';
 
 /** Whose work is summed, and how finely; both days included, and the first of `starts` is not after `from`. */
@@ -51,19 +52,26 @@ type Row = Omit<ReadSum, 'period' | 'minutes' | 'gross' | 'perHour' | 'maxMinute
  * there are. Where no municipality is shared the index on municipality and day answers alone; naming the network, a
  * person or a goal reads the lines.
  */
-export async function sumWork({ client }: Database, request: SumRequest): Promise<ReadSum[]> {
+export async function sumWork(
+  database: Database,
+  request: SumRequest,
+  read: ReadAtOnce = readAtOnce(database),
+): Promise<ReadSum[]> {
   const { municipalityIds, byPerson, byTag, starts } = request;
   if (municipalityIds.length === 0) return [];
-  const columns = ['municipalityId', 'financing', 'state', 'perHour'];
+  const columns: (keyof Row)[] = ['municipalityId', 'financing', 'state', 'perHour'];
   if (byPerson) columns.push('personId', 'maxMinutesPerYear');
   if (byTag) columns.push('goalId', 'measureId', 'themeId');
   const names = Prisma.raw(columns.map((column) => `"${column}"`).join(', '));
   const gross = byPerson
     ? Prisma.sql`, SUM(CASE WHEN "minutes" > 0 THEN "minutes" ELSE 0 END) AS "gross"`
     : Prisma.empty;
-  const rows = await client.$queryRaw<Partial<Row>[]>`
-    SELECT ${periodSql(starts)} AS "period", ${names}, SUM("minutes") AS "minutes"${gross} FROM "Hours"
-    WHERE ${whereSql(request)} GROUP BY 1, ${names} ORDER BY 1`;
+  const rows = await read<Partial<Row>>({
+    columns: ['period', ...columns, 'minutes', ...(byPerson ? (['gross'] as const) : [])],
+    sql: Prisma.sql`SELECT ${periodSql(starts)} AS "period", ${names}, SUM("minutes") AS "minutes"${gross} FROM "Hours"
+      WHERE ${whereSql(request)} GROUP BY 1, ${names}`,
+  });
+  rows.sort((a, b) => Number(a.period ?? 0) - Number(b.period ?? 0));
   return rows.map((row) => ({
     municipalityId: row.municipalityId ?? '',
     financing: row.financing ?? '',

@@ -2,7 +2,8 @@ import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, reportersTo, rightTo } from '../rights.ts';
 import { complete, pressComplete, pressUndo, undo } from './complete/handlers.ts';
-import { listMine, listToday, showOne, showWaiting } from './handlers.ts';
+import { listMine, listToday, showOne } from './handlers.ts';
+import { showDeadlinesHome } from './home/handlers.ts';
 import { editOne, submitChange, submitNew } from './plan/handlers.ts';
 import {
   cancelDeadline,
@@ -51,5 +52,5 @@ export const deadlines: LagbotFeature = {
   ],
   reminders,
   takeBack: takeBackDeadline,
-  home: showWaiting,
+  home: showDeadlinesHome,
 };

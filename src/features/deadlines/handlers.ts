@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../chat/answer.ts';
-import { card, type Element, heading, paragraph } from '../../chat/card.ts';
+import { card, heading, paragraph } from '../../chat/card.ts';
 import { mostAsked, whichCard } from '../../chat/which.ts';
 import type { Phrased } from '../../chat/wording.ts';
 import { readIn } from '../../domain/agreements/following-words.ts';
@@ -22,7 +22,6 @@ import {
 } from './cards.ts';
 import { readFacts } from './complete/store-facts.ts';
 import { agreementButtons } from './plan/cards-following.ts';
-import { waitingElements } from './remind/cards.ts';
 import { type Deadline, isDateOf } from './rules.ts';
 import {
   coordinatedOn,
@@ -211,10 +210,4 @@ export function askWhich<Value>(
   });
   const question = texts[language][possible.length === 1 ? 'isThis' : 'which'];
   return ask(whichCard(act.wording, language, question, choices, { lead }));
-}
-
-/** The front page: the nearest deadlines that wait. */
-export async function showWaiting(context: Context): Promise<readonly Element[]> {
-  const { items, today } = await readOverview(context);
-  return waitingElements(items, context.language, today);
 }

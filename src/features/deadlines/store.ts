@@ -16,13 +16,15 @@ import {
 
 const withNetwork = { network: { select: { name: true, reminderDaysBefore: true } } } as const;
 
-type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'responsible' | 'kind'> & {
+/** A deadline as it is stored, with what is read of its network. */
+export type Stored = Omit<Deadline, 'networkName' | 'daysBefore' | 'responsible' | 'kind'> & {
   readonly kind: string | null;
   readonly responsible: string;
   readonly network: { readonly name: string; readonly reminderDaysBefore: string };
 };
 
-function deadlineOf({ network, repeat, responsible, kind, ...row }: Stored): Deadline {
+/** A stored deadline as it is told. */
+export function deadlineOf({ network, repeat, responsible, kind, ...row }: Stored): Deadline {
   return {
     ...row,
     networkName: network.name,

@@ -183,5 +183,4 @@ export const texts = translated({
     (title, relative) => `Frist ${relative}: ${title}`,
     (title, relative) => `Due ${relative}: ${title}`,
   ),
-  home: say('Frister som venter', 'Fristar som ventar', 'Deadlines waiting'),
 });

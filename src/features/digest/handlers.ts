@@ -1,6 +1,6 @@
 import { addWeeks, dayOf, type IsoWeek } from '../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../chat/answer.ts';
-import { type Button, buttons, type Card, type Element, paragraph } from '../../chat/card.ts';
+import type { Button, Card } from '../../chat/card.ts';
 import { button } from '../../chat/wording.ts';
 import { networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
@@ -9,7 +9,7 @@ import { allNamed, named } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
 import { upperFirst } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
-import type { Context } from '../context.ts';
+import type { Context, ShowHome } from '../context.ts';
 import { whichNetworkCard } from '../which-network.ts';
 import { digestCardWith, weekName } from './cards.ts';
 import { hasBegun, readRequest } from './parse.ts';
@@ -17,7 +17,7 @@ import { drawWeeklyHours, pictureName, weeklyHoursCard } from './picture/cards.t
 import { readWeeklyHours } from './picture/store.ts';
 import { lastWholeWeek } from './rules.ts';
 import type { DigestContent } from './rules-content.ts';
-import { findKept, listBegun, makeDigest } from './store.ts';
+import { findKept, makeDigest, readBegun } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -144,25 +144,27 @@ function weekTyped({ networkName }: Pick<Role, 'networkName'>, week: IsoWeek, co
 
 const nameOf = (week: IsoWeek, language: Language): string => weekName(formatWeek(week), language);
 
-/** The front page's part for the county: the way to the last whole week. */
-export async function showDigestHome(context: Context): Promise<readonly Element[]> {
+/** On the front page: the ways to the last whole week. */
+export const showDigestHome: ShowHome = async (context, read) => {
   const own = networksOf(context);
   if (own.length === 0) return [];
   const words = texts[context.language];
   const week = lastWholeWeek(dayOf(context.now));
-  const begun = await listBegun(
-    context.database,
-    own.map(({ networkId }) => networkId),
-    week,
-  );
+  const ids = own.map(({ networkId }) => networkId);
+  const begun = await readBegun(read, ids, week);
   const networks = own.filter(({ networkId }) => begun.has(networkId));
-  if (networks.length === 0) return [];
-  return [
-    paragraph(words.home(nameOf(week, context.language))),
-    buttons(
-      ...networks.map((one) =>
-        weekButton('show', one, week, context, networks.length === 1 ? words.homeButton : one.networkName),
-      ),
+  const name = words.homeWeek(week.week);
+  const ways = networks.map((one) =>
+    weekButton(
+      'show',
+      one,
+      week,
+      context,
+      networks.length === 1 ? name : words.forNetwork(name, one.networkName),
     ),
-  ];
-}
+  );
+  return [{ at: 'week', rows: [], ways: ways.slice(0, mostNetworks) }];
+};
+
+/** More networks than this have no button each. */
+const mostNetworks = 2;

@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid';
+import { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { addDays, type Day, dayOf, type IsoWeek, weekRange } from '../../calendar/days.ts';
+import type { ReadAtOnce } from '../../database/at-once.ts';
 import type { Database } from '../../database/open.ts';
 import { readMeters } from '../../domain/money/meters.ts';
 import { type NetworkTerms, readTerms } from '../../domain/money/terms.ts';
@@ -192,18 +194,16 @@ async function listGatheringFacts({ client }: Database, networkId: string, week:
 }
 
 /** Which of the networks had somebody in a municipality by the end of a week: before that there is nothing to tell. */
-export async function listBegun(
-  { client }: Database,
+export async function readBegun(
+  read: ReadAtOnce,
   networkIds: readonly string[],
   week: IsoWeek,
 ): Promise<ReadonlySet<string>> {
-  const begun = await client.role.groupBy({
-    by: ['networkId'],
-    where: {
-      networkId: { in: [...networkIds] },
-      municipalityId: { not: null },
-      from: { lte: weekRange(week).to },
-    },
+  const begun = await read<{ readonly networkId: string }>({
+    columns: ['networkId'],
+    sql: Prisma.sql`SELECT DISTINCT "networkId" FROM "Role"
+      WHERE "networkId" IN (${Prisma.join([...networkIds])}) AND "municipalityId" IS NOT NULL
+        AND "from" <= ${weekRange(week).to}`,
   });
   return new Set(begun.map(({ networkId }) => networkId));
 }

@@ -230,12 +230,11 @@ export const texts = translated({
     fresh: say('Med ferske tall', 'Med ferske tal', 'With fresh figures'),
   },
   forNetwork: say((week: string, network: string) => `${week} for ${network}`),
-  home: say(
-    (week: string) => `Ukesrapporten for ${week} er klar.`,
-    (week) => `Vekerapporten for ${week} er klar.`,
-    (week) => `The digest for ${week} is ready.`,
+  homeWeek: say(
+    (week: number) => `Uke ${week}`,
+    (week) => `Veke ${week}`,
+    (week) => `Week ${week}`,
   ),
-  homeButton: say('Se ukesrapporten', 'Sjå vekerapporten', 'Show the digest'),
   faults: {
     noSuchWeek: say(
       (typed: string) =>

@@ -238,14 +238,3 @@ function countsOf(guests: readonly Guest[]): Record<Choice | 'silent', number> {
   for (const { choice } of guests) counts[choice ?? 'silent'] += 1;
   return counts;
 }
-
-/** The part of the front page: the next gathering with my answer, and the buttons while there is none. */
-export function nextElements(gathering: Gathering, language: Language): Element[] {
-  const words = texts[language];
-  const { title, mine } = gathering;
-  const told = paragraph([
-    strong(`${words.next}: ${title}`),
-    ` – ${whenText(gathering, language)}. ${words.myAnswer(mineText(mine, language))}.`,
-  ]);
-  return mine === undefined ? [told, buttons(...answerButtons(gathering, language))] : [told];
-}

@@ -12,14 +12,8 @@ import {
   restoreGathering,
   restoreOne,
 } from './cancel/handlers.ts';
-import {
-  showGatherings,
-  showNext,
-  showOne,
-  showParticipants,
-  showParticipantsOf,
-  showPast,
-} from './handlers.ts';
+import { showGatherings, showOne, showParticipants, showParticipantsOf, showPast } from './handlers.ts';
+import { showGatheringsHome } from './home/handlers.ts';
 import { editOne, pressAudience, submitChange, submitNew } from './plan/handlers.ts';
 import { changeTyped, moveGathering, pressMove } from './plan/handlers-change.ts';
 import { planGathering } from './plan/handlers-new.ts';
@@ -69,5 +63,5 @@ export const gatherings: LagbotFeature = {
   ],
   reminders,
   takeBack: takeBackGathering,
-  home: showNext,
+  home: showGatheringsHome,
 };

@@ -1,6 +1,5 @@
 import { dayOf } from '../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../chat/answer.ts';
-import { buttons, type Element, paragraph } from '../../chat/card.ts';
 import { isReadByOthers } from '../../chat/interaction.ts';
 import type { Phrased } from '../../chat/wording.ts';
 import { listDetours } from '../../domain/nudges.ts';
@@ -11,11 +10,11 @@ import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { participantsCard } from './attend/cards.ts';
 import { audienceTexts } from './audience/texts.ts';
-import { gatheringCard, gatheringsCard, nextElements, pastCard } from './cards.ts';
+import { gatheringCard, gatheringsCard, pastCard } from './cards.ts';
 import { type Act, whichGathering } from './cards-which.ts';
 import { planningButtons } from './plan/cards.ts';
 import { type Gathering, pickGathering } from './rules.ts';
-import { audienceText, heldButtons } from './send/cards.ts';
+import { audienceText } from './send/cards.ts';
 import { findGathering, listBegun, listUpcoming } from './store.ts';
 import { listGuests } from './store-guests.ts';
 import { listNamed } from './store-known.ts';
@@ -107,26 +106,6 @@ export async function showPast(_text: string, context: Context): Promise<Answer>
   const [latest] = begun;
   const isCoordinator = latest !== undefined && coordinates(context, latest);
   return answer(pastCard(begun, isCoordinator, context.language));
-}
-
-/** The front page: the next gathering of the person's networks, and what they have set up that waits to be sent. */
-export async function showNext(context: Context): Promise<readonly Element[]> {
-  const { language, now } = context;
-  const upcoming = await listUpcoming(context.database, viewer(context), now);
-  const next = upcoming.find(({ heldAt }) => heldAt === null);
-  const held = upcoming.filter(
-    (one) => one.heldAt !== null && one.startsAt > now && coordinates(context, one),
-  );
-  const [waiting] = held;
-  const words = audienceTexts[language];
-  const waits =
-    waiting === undefined
-      ? []
-      : [
-          paragraph(held.length === 1 ? `${words.unsent(waiting.title)}.` : words.unsentCount(held.length)),
-          buttons(...heldButtons(waiting, language, waiting.seriesId !== null)),
-        ];
-  return [...waits, ...(next === undefined ? [] : nextElements(next, language))];
 }
 
 /** What a question's button does with the gathering chosen, named by its id. */

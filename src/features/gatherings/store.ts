@@ -101,9 +101,16 @@ export async function listUpcoming({ client }: Database, viewer: Viewer, now: Da
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: 99,
   });
-  const shown = rows.map(gatheringOf).filter((one) => isShownTo(one, viewer));
+  return inListOrder(rows.map(gatheringOf).filter((one) => isShownTo(one, viewer)));
+}
+
+/** Gatherings in the order of the list whose numbers people type. */
+export function inListOrder(all: readonly Gathering[]): Gathering[] {
   const isHeld = ({ heldAt }: Gathering): boolean => heldAt !== null;
-  return [...shown.filter((one) => !isHeld(one)), ...shown.filter(isHeld)];
+  const sorted = all.toSorted(
+    (a, b) => a.startsAt.getTime() - b.startsAt.getTime() || (a.id < b.id ? -1 : 1),
+  );
+  return [...sorted.filter((one) => !isHeld(one)), ...sorted.filter(isHeld)];
 }
 
 /** The gatherings that have begun, latest first. */

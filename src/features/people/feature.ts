@@ -1,7 +1,7 @@
 import { pressing } from '../../chat/wording.ts';
 import type { LagbotFeature } from '../context.ts';
 import { coordinatorsTo, everyone, rightTo } from '../rights.ts';
-import { accessHome, approve, decline, pressApprove, pressDecline } from './access/handlers.ts';
+import { approve, decline, pressApprove, pressDecline, showAccessHome } from './access/handlers.ts';
 import { calendarFeed, endFeed, renewFeed } from './feed/handlers.ts';
 import { newMany, newMember, newRole, submitMany } from './give/handlers.ts';
 import { approveNew, vouch } from './give/handlers-owner.ts';
@@ -84,7 +84,7 @@ export const members: LagbotFeature = {
     { id: 'people.saveMany', right: givers, submitted: submitMany },
   ],
   takeBack: takeBackMember,
-  home: accessHome,
+  home: showAccessHome,
   undoesItself: true,
   reminders: peopleReminders,
 };

@@ -185,20 +185,3 @@ export function allPlansCard(
     }),
   );
 }
-
-/** The front page's part: what is overdue, with its number. */
-export function overdueElements(
-  overdue: readonly { readonly place: PlanPlace; readonly measure: Measure }[],
-  { language, today, hasMany }: View,
-): Element[] {
-  if (overdue.length === 0) return [];
-  return [
-    paragraph([{ strong: texts[language].home }]),
-    list(
-      overdue.map(({ place, measure }) => [
-        { strong: `${referenceOf(place, measure.number, hasMany)}. ${measure.title}` },
-        ` – ${nearness(measure.due ?? today, today, language)}`,
-      ]),
-    ),
-  ];
-}

@@ -5,8 +5,9 @@ import { drop, pressDrop, pressRestore, restore } from './change/handlers-drop.t
 import { edit, pressEdit, submitEdit } from './change/handlers-edit.ts';
 import { makeNew, pressNew, submitNew } from './change/handlers-new.ts';
 import { planTexts } from './change/texts.ts';
-import { showOne, showOverdue, showPlan, takeMeasures } from './handlers.ts';
+import { showOne, showPlan, takeMeasures } from './handlers.ts';
 import { takeBackPlan } from './handlers-take-back.ts';
+import { showPlanHome } from './home/handlers.ts';
 import { reminders } from './remind/reminders.ts';
 import { changeState } from './states/handlers.ts';
 import type { PlannedKind } from './store.ts';
@@ -51,5 +52,5 @@ export const measures: LagbotFeature = {
   ],
   reminders,
   takeBack: takeBackPlan,
-  home: showOverdue,
+  home: showPlanHome,
 };

@@ -1,12 +1,8 @@
-import { dayOf } from '../../calendar/days.ts';
 import { type Answer, answer } from '../../chat/answer.ts';
-import type { Element } from '../../chat/card.ts';
-import { placesOf } from '../../domain/places.ts';
-import { placesFor } from '../../domain/rights.ts';
 import { UserError } from '../../user-error.ts';
 import type { Context } from '../context.ts';
 import { refuseElsewhere } from '../rights.ts';
-import { allPlansCard, overdueElements, planCard, shortened } from './cards.ts';
+import { allPlansCard, planCard, shortened } from './cards.ts';
 import { plannedCard } from './cards-one.ts';
 import { planTexts } from './change/texts.ts';
 import {
@@ -18,9 +14,9 @@ import {
   refuseDropped,
   viewOf,
 } from './handlers-find.ts';
-import { type PlanPlace, planPlaces } from './rules.ts';
+import type { PlanPlace } from './rules.ts';
 import { setState } from './states/handlers.ts';
-import { findPlanned, listGoals, listOverdue, type PlannedKind } from './store.ts';
+import { findPlanned, listGoals, type PlannedKind } from './store.ts';
 import { listEvents, listReports, sumWork } from './store-work.ts';
 import { saidOf } from './texts-said.ts';
 
@@ -88,16 +84,3 @@ export const showOne =
     const history = { minutes: work.get(id) ?? 0, reports: about, events };
     return answer(plannedCard(place, planned, history, viewOf(context, places)));
   };
-
-/** The front page's part: what is overdue where the actor reports. */
-export async function showOverdue(context: Context): Promise<readonly Element[]> {
-  const places = planPlaces(context.actor, placesOf(placesFor(context.actor, 'plan.read'))).filter(
-    ({ mayReport }) => mayReport,
-  );
-  const overdue = await listOverdue(context.database, places, dayOf(context.now));
-  const shown = overdue.slice(0, 3).flatMap((measure) => {
-    const place = placeOf(measure, places);
-    return place === undefined ? [] : [{ place, measure }];
-  });
-  return overdueElements(shown, viewOf(context, places));
-}

@@ -185,21 +185,6 @@ export async function hasMeasures({ client }: Database, goalId: string): Promise
   return (await client.measure.count({ where: { goalId, droppedAt: null } })) > 0;
 }
 
-/** The measures of the places whose day has passed and that aren't done, the earliest first. */
-export async function listOverdue(
-  { client }: Database,
-  places: readonly PlanKey[],
-  today: Day,
-): Promise<(Measure & PlanKey)[]> {
-  if (places.length === 0) return [];
-  const overdue = await client.measure.findMany({
-    where: { ...inPlaces(places), droppedAt: null, due: { lt: today }, state: { not: 'done' } },
-    select: { ...measureFields, networkId: true, municipalityId: true },
-    orderBy: [{ due: 'asc' }, { number: 'asc' }],
-  });
-  return overdue.map((measure) => ({ ...measure, state: stateOf(measure.state) }));
-}
-
 /** An agreement that has a name, with the municipalities that it binds. */
 export type SharedAgreement = { readonly name: string; readonly places: readonly PlanKey[] };
 

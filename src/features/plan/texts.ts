@@ -101,7 +101,6 @@ export const texts = translated({
     restore: say('Gjenopprett', 'Gjenopprett', 'Restore'),
     show: say('Vis', 'Vis', 'Show'),
   },
-  home: say('Tiltak over fristen', 'Tiltak over fristen', 'Overdue measures'),
   reminder: say(
     (title: string, relative: string) => `Tiltak med frist ${relative}: ${title}`,
     (title, relative) => `Tiltak med frist ${relative}: ${title}`,

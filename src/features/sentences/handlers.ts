@@ -3,7 +3,7 @@ import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { type Button, buttons, type Card, card, note, paragraph } from '../../chat/card.ts';
 import { withoutGreeting } from '../../chat/turn/match.ts';
 import type { Understood, Unknown } from '../../chat/turn/parts.ts';
-import { againAction } from '../../chat/turn/same-again.ts';
+import { typing } from '../../chat/turn/same-again.ts';
 import { mostButtons } from '../../chat/which.ts';
 import { print } from '../../chat/wording.ts';
 import { listCoordinators } from '../../domain/people.ts';
@@ -38,7 +38,7 @@ export async function understand(
       card(
         paragraph(words.meant(shortened(nearest, 60))),
         note(words.notYet),
-        buttons(doing(nearest, nearest)),
+        buttons(typing(nearest, nearest)),
       ),
     );
   const intents = intentsOf(withoutGreeting(text), may);
@@ -85,12 +85,7 @@ const choiceOf = (question: string, intents: readonly Intent[], text: string, co
   );
 
 const buttonOf = (intent: Intent, text: string, context: Context): Button =>
-  doing(typedFor(intent, text, context), allOf(intent.label)[context.language]);
-
-/** A button that does what is typed for the same. */
-const doing = (typed: string, label: string): Button => ({
-  ...{ label: label.slice(0, 70), action: againAction, value: typed, typed },
-});
+  typing(typedFor(intent, text, context), allOf(intent.label)[context.language]);
 
 /** What is typed for what a sentence asks for; what no command gives, in words that can mean nothing else. */
 function typedFor({ does, rest, label }: Intent, text: string, { language, now }: Context): string {

@@ -1,12 +1,15 @@
 import {
   type Button,
   buttons,
+  buttonsIn,
   type Card,
   card,
   type Element,
   heading,
   note,
   paragraph,
+  type Row,
+  row,
 } from '../../chat/card.ts';
 import { button } from '../../chat/wording.ts';
 import type { Language } from '../../language.ts';
@@ -124,10 +127,21 @@ export function nextElements(
   ];
 }
 
-/** The lines of the front page for a network that lacks something. */
-export function setupHome(ground: Ground, language: Language): Element[] {
+/** A network's line on the front page, where it lacks something: its first thing, with the button for it. */
+export function setupRows(ground: Ground, isAlone: boolean, language: Language): Row[] {
   const words = setupTexts[language];
+  const [next] = openSteps(setupOf(ground));
+  if (next === undefined) return [];
   const { id, name } = ground;
-  const show = button(setupSaid.show, language, { label: words.buttons.show, value: id, rest: name });
-  return nextElements(ground, language, words.home(name), [show]);
+  const lacks = next.lacks.slice(0, 1);
+  const ways = waysTo(next.step, lacks, ground, { language, isNext: false, more: [] });
+  const told = lackingWords(lacks, language);
+  return [
+    row(
+      words.home,
+      isAlone ? told : `${name}: ${told}`,
+      ...buttonsIn({ elements: ways }).slice(0, 1),
+      button(setupSaid.show, language, { label: words.buttons.show, value: id, rest: name }),
+    ),
+  ];
 }

@@ -4,7 +4,7 @@ import type { Context, LagbotFeature } from '../context.ts';
 import { said as networkSaid } from '../networks/texts-said.ts';
 import { coordinatorsTo } from '../rights.ts';
 import { beginAnother, takeBackBegun } from './begin/handlers.ts';
-import { pressSkip, setupAtHome, showSetup, skipTyped, takeBackSetup } from './handlers.ts';
+import { pressSkip, showSetup, showSetupHome, skipTyped, takeBackSetup } from './handlers.ts';
 import { openNetwork, saveNetwork } from './handlers-network.ts';
 import { startTexts } from './start/texts.ts';
 import { beginSaid, setupSaid, startSaid } from './texts-said.ts';
@@ -61,5 +61,5 @@ export const setup: LagbotFeature = {
   takeBack: takeBackSetup,
   // `angre` takes it back; nobody looks for that under a word of its own.
   undoesItself: true,
-  home: setupAtHome,
+  home: showSetupHome,
 };

@@ -1,6 +1,7 @@
 import type { Change } from '../../change.ts';
 import type { Answer } from '../../chat/answer.ts';
 import { type Element, paragraph } from '../../chat/card.ts';
+import { readAtOnce } from '../../database/at-once.ts';
 import { networkIdsFor } from '../../domain/rights.ts';
 import type { Language } from '../../language.ts';
 import type { Context } from '../context.ts';
@@ -21,7 +22,7 @@ export async function withNextStep(done: Answer, context: Context): Promise<Answ
     brought.some(({ networkId }) => networkId === id),
   );
   if (networkIds.length === 0) return done;
-  const grounds = await listGrounds(context.database, networkIds, context);
+  const grounds = await listGrounds(readAtOnce(context.database), networkIds, context);
   const next = grounds.flatMap((ground) => nextOf(ground, changes, context.language));
   if (next.length === 0) return done;
   return {

@@ -3,22 +3,23 @@ import { type Answer, answer, ask } from '../../chat/answer.ts';
 import { card, paragraph } from '../../chat/card.ts';
 import { whichCard } from '../../chat/which.ts';
 import type { Phrased } from '../../chat/wording.ts';
+import { readAtOnce } from '../../database/at-once.ts';
 import { refuseChanged } from '../../domain/deeds.ts';
 import { networkIdsFor } from '../../domain/rights.ts';
 import { type Kind, nameAtHead, named } from '../../grammar/names.ts';
 import { languages } from '../../language.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
-import type { Context } from '../context.ts';
+import type { Context, ShowHome } from '../context.ts';
 import { networksSaid, placesIn, whichNetworkCard } from '../which-network.ts';
-import { setupCard, setupHome } from './cards.ts';
+import { setupCard, setupRows } from './cards.ts';
 import type { Ground } from './rules.ts';
 import { changeSkipped, listGrounds, stepsIn } from './store.ts';
 import { setupTexts } from './texts.ts';
 import { type Step, setupSaid, steps } from './texts-said.ts';
 
 const grounds = (context: Context): Promise<Ground[]> =>
-  listGrounds(context.database, networkIdsFor(context.actor, 'networks.set'), context);
+  listGrounds(readAtOnce(context.database), networkIdsFor(context.actor, 'networks.set'), context);
 
 const byName = named(({ name }: Ground) => name);
 
@@ -124,9 +125,12 @@ export async function takeBackSetup(deed: Deed, context: Context): Promise<Answe
   return answer(setupCard({ ...ground, ...then }, context.language), [change]);
 }
 
-/** The coordinator's line on the front page, for each network that lacks something. */
-export async function setupAtHome(context: Context) {
-  const networkIds = networkIdsFor(context.actor, 'networks.set');
-  if (networkIds.length === 0) return [];
-  return (await grounds(context)).flatMap((ground) => setupHome(ground, context.language));
-}
+/** The first thing that a network lacks, with the way to mend it. */
+export const showSetupHome: ShowHome = async (context, read) => {
+  const grounds = await listGrounds(read, networkIdsFor(context.actor, 'networks.set'), context);
+  const rows = grounds.flatMap((ground) => setupRows(ground, grounds.length === 1, context.language));
+  return [{ at: 'setup', rows: rows.slice(0, mostNetworks), waits: rows.length }];
+};
+
+/** More networks than this have no line each. */
+const mostNetworks = 2;

@@ -222,11 +222,7 @@ export const setupTexts = translated({
     (what, place) => `${what} in ${place}`,
   ),
   next: say('Neste:', 'Neste:', 'Next:'),
-  home: say(
-    (network: string) => `Oppsett av ${network}:`,
-    (network) => `Oppsett av ${network}:`,
-    (network) => `Setup of ${network}:`,
-  ),
+  home: say('Oppsett', 'Oppsett', 'Setup'),
   skippedNow: say(
     (step: string) => `Greit, jeg spør ikke mer om ${step}.`,
     (step) => `Greitt, eg spør ikkje meir om ${step}.`,

@@ -9,7 +9,6 @@ import {
   reportNothingNew,
   reportStatus,
   saveStatus,
-  showStatusHome,
   takeStatus,
 } from './handlers.ts';
 import {
@@ -22,6 +21,7 @@ import {
   undoLatest,
   undoVersion,
 } from './handlers-own.ts';
+import { showStatusHome } from './home/handlers.ts';
 import { nudge, nudgeStatus } from './remind/handlers-nudge.ts';
 import { statusReminders } from './remind/reminders.ts';
 import { texts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { type Answer, answer, ask } from '../../chat/answer.ts';
-import { buttons, card, type Element, paragraph } from '../../chat/card.ts';
+import { buttons, card, paragraph } from '../../chat/card.ts';
 import { openFilled, read, refill } from '../../chat/form/fields.ts';
 import type { Values } from '../../chat/form/form.ts';
 import type { NamedPlace } from '../../domain/places.ts';
@@ -177,23 +177,4 @@ async function post(place: NamedPlace, text: StatusText, aim: Aim, context: Cont
   const after = [words.saved(place.networkName), ...(week.length === 0 ? [] : [words.earlierThisWeek])];
   const saved = { ...version, id: change.id, withdrawn: false };
   return answer(ownStatusCard(saved, now, language, { after, aim }), [change]);
-}
-
-/** The front page's part for those who report: whether this week's status is in. */
-export async function showStatusHome(context: Context): Promise<readonly Element[]> {
-  const { database, language, now } = context;
-  const places = reportingPlaces(context);
-  if (places.length === 0) return [];
-  const words = texts[language];
-  const week = weekName(weekOf(now), now, language);
-  const reported = await listStatuses(database, { scopes: places, ...weekInstants(weekOf(now)) });
-  return places.flatMap((place): Element[] => {
-    const newest = reported.find(
-      ({ networkId, municipalityId }) =>
-        networkId === place.networkId && municipalityId === place.municipalityId,
-    );
-    if (newest !== undefined)
-      return [paragraph(words.home.reported(place.label, week, stateNames[language][newest.state]))];
-    return [paragraph(words.home.missing(place.label, week)), buttons(openButton(place, language))];
-  });
 }

@@ -6,7 +6,7 @@ import { type StatusState, type StatusVersion, statusColumns, statusStates } fro
 import { listNamed, type Named } from '../plan/store.ts';
 
 /** A whole network, or a municipality in it. */
-type Area = Pick<Scope, 'networkId' | 'municipalityId'>;
+export type Area = Pick<Scope, 'networkId' | 'municipalityId'>;
 
 /** Which statuses are wanted; `to` is not included. */
 export type StatusFilter = {
@@ -24,16 +24,19 @@ export async function listStatuses(database: Database, filter: StatusFilter): Pr
   if (filter.scopes.length === 0) return [];
   const ids = await database.client.$queryRaw<{ id: string }[]>`
     SELECT s."id" FROM "Status" s
-    WHERE (${Prisma.join(filter.scopes.map(scopeSql), ' OR ')}) AND s."withdrawn" = ${false} ${filterSql(filter)}
-      AND NOT EXISTS (SELECT 1 FROM "Status" n
-        WHERE n."threadId" = s."threadId" AND n."version" > s."version" AND n."withdrawn" = ${false})
+    WHERE (${Prisma.join(filter.scopes.map(scopeSql), ' OR ')}) ${filterSql(filter)} AND ${standingSql}
     ORDER BY s."postedAt" DESC, s."threadId" DESC
     LIMIT ${filter.limit ?? 10_000}`;
   if (ids.length === 0) return [];
   return load(database, { id: { in: ids.map(({ id }) => id) } });
 }
 
-const scopeSql = ({ networkId, municipalityId }: Area): Prisma.Sql =>
+/** What stands of a status `s`: its newest version that isn't withdrawn. */
+export const standingSql = Prisma.sql`s."withdrawn" = ${false} AND NOT EXISTS (SELECT 1 FROM "Status" n
+  WHERE n."threadId" = s."threadId" AND n."version" > s."version" AND n."withdrawn" = ${false})`;
+
+/** Whether a status `s` is of an area. */
+export const scopeSql = ({ networkId, municipalityId }: Area): Prisma.Sql =>
   municipalityId === undefined
     ? Prisma.sql`s."networkId" = ${networkId}`
     : Prisma.sql`(s."networkId" = ${networkId} AND s."municipalityId" = ${municipalityId})`;
@@ -131,7 +134,8 @@ function versionOf(
   };
 }
 
-function stateOf(stored: string): StatusState {
+/** The state that a stored word names. */
+export function stateOf(stored: string): StatusState {
   const state = statusStates.find((known) => known === stored);
   if (state === undefined) throw new Error(`not a state of a status: ${stored}`);
   return state;

@@ -214,11 +214,6 @@ export const texts = translated({
     ),
   },
   home: {
-    missing: say(
-      (place: Place, week: string) => `Status for ${place} i ${week}: ikke meldt ennå.`,
-      (place, week) => `Status for ${place} i ${week}: ikkje meldt enno.`,
-      (place, week) => `Status for ${place} in ${week}: not reported yet.`,
-    ),
     reported: say(
       (place: Place, week: string, state: string) => `Status for ${place} i ${week}: meldt, ${state}.`,
       (place, week, state) => `Status for ${place} i ${week}: meldt, ${state}.`,

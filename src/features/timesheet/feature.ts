@@ -5,9 +5,10 @@ import type { Context, LagbotFeature } from '../context.ts';
 import { loggers, ownersOfHours } from '../rights.ts';
 import { changeLine, editLine, revertLine } from './change/handlers.ts';
 import { removeById, removeByIds, removeByNumber } from './change/handlers-remove.ts';
-import { copyLines, repeatLast } from './copy/handlers.ts';
+import { copyLines, pressAgain, repeatLast } from './copy/handlers.ts';
 import { submitReversal } from './correct/handlers.ts';
-import { hoursHome, listHours, onlyOwn } from './list/handlers.ts';
+import { showHoursHome } from './home/handlers.ts';
+import { listHours, onlyOwn } from './list/handlers.ts';
 import { chooseReading, keepOne, logAnyway, logHours, saveBoth } from './log/handlers.ts';
 import { saveForm } from './log/handlers-form.ts';
 import { guessHours } from './log/handlers-guess.ts';
@@ -32,6 +33,7 @@ const commands: readonly Command<Context>[] = [
   { ...said.copy, right: loggers, typed: copyLines },
   { ...said.repeat, right: loggers, typed: repeatLast },
   { ...said.anyway, right: loggers, typed: logAnyway },
+  { ...said.again, right: loggers, pressed: pressAgain },
   { ...said.form, right: loggers, pressed: logHours },
   { ...said.edit, right: ownersOfHours, pressed: editLine },
   { ...said.revert, right: ownersOfHours, pressed: pressing(said.revert, revertLine) },
@@ -55,5 +57,5 @@ export const hours: LagbotFeature = {
   forms: hoursForms,
   takeBack: takeBackHours,
   guess: guessHours,
-  home: hoursHome,
+  home: showHoursHome,
 };

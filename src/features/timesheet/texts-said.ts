@@ -115,6 +115,8 @@ export const said = sayings(
     /** The line stands already. */
     same: 'log',
     both: ['anyway', aDraft],
+    /** A line of the front page, logged again today. */
+    again: 'copy',
     revert: ['change', aDraft],
     manyAt: ['log', placedDrafts],
     saveMany: ['log', manyDrafts],

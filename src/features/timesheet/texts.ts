@@ -197,9 +197,4 @@ export const texts = translated({
       `“${reason}” wasn’t saved: only corrections of attested lines have a reason. If it belongs in the activity, type “${en.change} ${number} activity …”.`,
   ),
   again: say('Før på nytt', 'Før på nytt', 'Log again'),
-  home: say(
-    (month: string) => `Timer denne måneden: ${month}`,
-    (month) => `Timar denne månaden: ${month}`,
-    (month) => `Hours this month: ${month}`,
-  ),
 });

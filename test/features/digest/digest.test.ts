@@ -376,12 +376,12 @@ describe('asking for a week', () => {
 describe('the front page', () => {
   it('has the week that was for the county, once a municipality had somebody by then', async () => {
     const lagbot = await start();
-    expect((await lagbot.open(ida, monday)).text).toContain('Ukesrapporten for uke 11 2024 er klar');
+    expect((await lagbot.open(ida, monday)).text).toContain('→ Uke 11: ukesrapport uke 11 2024');
     await lagbot.database.client.role.updateMany({
       where: { municipalityId: { not: null } },
       data: { from: '2024-03-18' },
     });
-    expect((await lagbot.open(ida, monday)).text).not.toContain('Ukesrapporten');
+    expect((await lagbot.open(ida, monday)).text).not.toContain('ukesrapport uke 11');
   });
 });
 

@@ -222,7 +222,7 @@ describe('a gathering', () => {
   });
 
   it('stands on the front page with my answer', async () => {
-    expect((await lagbot.open(siv)).text).toContain('Ditt svar: du kommer digitalt.');
+    expect((await lagbot.open(siv)).text).toContain('· du kommer digitalt');
     expect((await lagbot.open('Kåre Demodal')).text).toContain(
       '→ Kommer: samling kommer Samling på Høylandet',
     );

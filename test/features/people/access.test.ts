@@ -44,7 +44,7 @@ describe('who waits to be let in', () => {
     await giveAccount(lagbot, 'Ida Prøvestad', 'T1');
     const id = await ask(lagbot, 'Stine Ukjent, Leka, prosjektgruppe');
     const home = await lagbot.open('Ida Prøvestad');
-    expect(home.text).toContain('Stine Ukjent ber om tilgang: Stine Ukjent, Leka, prosjektgruppe');
+    expect(home.text).toContain('Stine Ukjent ber om tilgang: «Stine Ukjent, Leka, prosjektgruppe»');
     expect(buttonIn(home, 'Slipp inn Stine Ukjent').value).toBe(id);
     expect((await lagbot.open('Else Annafylke')).text).not.toContain('Stine');
     expect((await lagbot.open('Siv Eksempelvik')).text).not.toContain('Stine');

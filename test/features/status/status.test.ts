@@ -268,9 +268,12 @@ describe('changing and undoing', () => {
 describe('the front page', () => {
   it('tells whether the week is reported', async () => {
     const lagbot = await start();
-    expect((await lagbot.open(siv)).text).toContain('Status for Leka i uke 11: ikke meldt ennå.');
+    await lagbot.say(siv, 'status stanset: venter. Neste: nytt møte', { now: '2024-03-06T10:00' });
+    expect((await lagbot.open(siv)).text).toContain(
+      'Status: ikke meldt denne uka · sist: «Neste: nytt møte»',
+    );
     await lagbot.say(siv, 'status stanset: venter');
-    expect((await lagbot.open('Odd Attestmo')).text).toContain('Status for Leka i uke 11: meldt, stanset.');
-    expect((await lagbot.open(ida)).text).not.toContain('Status for');
+    expect((await lagbot.open(siv)).text).toContain('Status: meldt denne uka: stanset');
+    expect((await lagbot.open(ida)).text).toContain('Status uke 11: 1 av 3 har meldt, 1 stanset (Leka)');
   });
 });

@@ -1,4 +1,6 @@
+import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../../../calendar/days.ts';
+import type { ReadAtOnce } from '../../../database/at-once.ts';
 import type { Database } from '../../../database/open.ts';
 import type { Agreement } from '../years.ts';
 
@@ -26,7 +28,7 @@ export type MeansSum = { readonly attested: number; readonly entered: number; re
 
 /** The own means of some municipalities in a network, by day; both days included. */
 export async function listMeans(
-  { client }: Pick<Database, 'client'>,
+  read: ReadAtOnce,
   {
     networkId,
     municipalityIds,
@@ -39,11 +41,19 @@ export async function listMeans(
     readonly to: Day;
   },
 ): Promise<Means[]> {
-  const rows = await client.ownMeans.findMany({
-    where: { networkId, municipalityId: { in: [...municipalityIds] }, day: { gte: from, lte: to } },
-    orderBy: [{ day: 'asc' }, { enteredAt: 'asc' }, { id: 'asc' }],
+  if (municipalityIds.length === 0) return [];
+  const rows = await read<Means & { readonly enteredAt: string }>({
+    columns: [
+      ...(['id', 'networkId', 'municipalityId', 'day', 'amount', 'purpose', 'voucher', 'state'] as const),
+      ...(['correctsId', 'reason', 'enteredAt'] as const),
+    ],
+    sql: Prisma.sql`SELECT "id", "networkId", "municipalityId", "day", "amount", "purpose", "voucher", "state",
+        "correctsId", "reason", "enteredAt" FROM "OwnMeans"
+      WHERE "networkId" = ${networkId} AND "municipalityId" IN (${Prisma.join([...municipalityIds])})
+        AND "day" >= ${from} AND "day" <= ${to}`,
   });
-  return rows;
+  const orderOf = ({ day, enteredAt, id }: (typeof rows)[number]) => `${day} ${enteredAt} ${id}`;
+  return rows.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)).map(({ enteredAt, ...means }) => means);
 }
 
 /** Own means that wait to be attested: where, when, how much, and who entered them. */

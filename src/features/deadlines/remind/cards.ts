@@ -1,10 +1,10 @@
-import { addDays, type Day } from '../../../calendar/days.ts';
-import { buttons, type Card, card, type Element, facts, heading, paragraph } from '../../../chat/card.ts';
+import type { Day } from '../../../calendar/days.ts';
+import { buttons, type Card, card, facts, heading, paragraph } from '../../../chat/card.ts';
 import { formatDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
-import { completeButton, line, mostButtons, nearness, numbered, strong, viewOf } from '../cards.ts';
-import { type Deadline, daysAtHome } from '../rules.ts';
-import { type Item, isDone, nameOf } from '../rules-items.ts';
+import { completeButton, mostButtons, nearness } from '../cards.ts';
+import type { Deadline } from '../rules.ts';
+import { type Item, nameOf } from '../rules-items.ts';
 import { texts } from '../texts.ts';
 import { nudgeTexts } from './texts-nudge.ts';
 
@@ -48,17 +48,4 @@ export function reminderCard(
         ),
     ),
   );
-}
-
-/** The part of the front page: the nearest lines that aren't done, with their numbers in the whole list. */
-export function waitingElements(items: readonly Item[], language: Language, today: Day): Element[] {
-  const open = numbered(items)
-    .filter(({ item }) => !isDone(item) && item.due <= addDays(today, daysAtHome))
-    .slice(0, 3);
-  if (open.length === 0) return [];
-  const view = viewOf(items, language, today);
-  return [
-    paragraph([strong(texts[language].home)]),
-    ...open.map(({ item, number }) => paragraph(line(item, number, view))),
-  ];
 }

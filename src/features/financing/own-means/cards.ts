@@ -200,9 +200,6 @@ export function attestedCard(lines: readonly Named[], hasMore: boolean, language
   );
 }
 
-const waitingButton = (language: Language): Button =>
+/** The way to what waits. */
+export const waitingButton = (language: Language): Button =>
   button(said.waiting, language, { label: texts[language].attest.see, value: {} });
-
-/** On the front page: what waits for the reader to attest. */
-export const waitingElements = (count: number, language: Language): Element[] =>
-  count === 0 ? [] : [paragraph(texts[language].attest.home(count)), buttons(waitingButton(language))];

@@ -4,7 +4,7 @@ import { rightTo } from '../../rights.ts';
 import { said as ownFinancing } from '../statement/texts-said.ts';
 import { inspecting } from '../store.ts';
 import { enter, enterTyped, listTyped } from './handlers.ts';
-import { attestTyped, meansHome, pressAttest, pressAttestAll, showWaiting } from './handlers-attest.ts';
+import { attestTyped, pressAttest, pressAttestAll, showWaiting } from './handlers-attest.ts';
 import {
   correctTyped,
   editTyped,
@@ -17,6 +17,7 @@ import {
 } from './handlers-change.ts';
 import { pressSure } from './handlers-sure.ts';
 import { takeBackMeans } from './handlers-take-back.ts';
+import { showMeansHome } from './home/handlers.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
@@ -50,5 +51,5 @@ export const ownMeans: LagbotFeature = {
     { id: 'own-means.corrected', right: enterers, submitted: saveCorrection },
   ],
   takeBack: takeBackMeans,
-  home: meansHome,
+  home: showMeansHome,
 };

@@ -1,12 +1,11 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
-import type { Element } from '../../../chat/card.ts';
 import { placesFor } from '../../../domain/rights.ts';
 import { comparable, listed, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listDeputyships } from '../../timesheet/deputy/store.ts';
-import { attestedCard, waitingCard, waitingElements } from './cards.ts';
+import { attestedCard, waitingCard } from './cards.ts';
 import { listSeen, namesAttesting, refuseDay } from './handlers-find.ts';
 import { isAttested, type Numbered, sealOf } from './rules.ts';
 import { changeMeans } from './store.ts';
@@ -107,11 +106,4 @@ async function attest(lines: readonly Numbered[], { ready }: Waiting, context: C
     attestedCard(lines, ready.length > lines.length, language),
     lines.map((line) => changeMeans(line, { state: 'attested', attestedById: actor.id, attestedAt: now })),
   );
-}
-
-/** On the front page: how much waits for the reader to attest. */
-export async function meansHome(context: Context): Promise<readonly Element[]> {
-  if ((await listAuthorities(context)).length === 0) return [];
-  const { ready } = await listWaiting(context);
-  return waitingElements(ready.length, context.language);
 }

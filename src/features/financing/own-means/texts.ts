@@ -212,11 +212,11 @@ export const texts = translated({
       'Det som er attestert, kan ikkje endrast, berre rettast med ei ny linje.',
       'What is attested can’t be changed, only corrected by a new line.',
     ),
+    homeLabel: say('Egne midler', 'Eigne midlar', 'Own means'),
     home: say(
-      (count: number) => `${count} beløp i egne midler venter på at du attesterer.`,
-      (count) => `${count} beløp i eigne midlar ventar på at du attesterer.`,
-      (count) =>
-        `${count} ${count === 1 ? 'amount' : 'amounts'} of own means ${count === 1 ? 'waits' : 'wait'} for you to attest.`,
+      (count: number, sum: string) => `${count} beløp venter på at du attesterer, ${sum}`,
+      (count, sum) => `${count} beløp ventar på at du attesterer, ${sum}`,
+      (count, sum) => `${count} ${count === 1 ? 'amount waits' : 'amounts wait'} for you to attest, ${sum}`,
     ),
     see: say('Se hva som venter', 'Sjå kva som ventar', 'See what waits'),
   },

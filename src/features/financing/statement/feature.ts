@@ -5,6 +5,7 @@ import { agreementEnds } from '../agreements/remind/reminders.ts';
 import { agreementChanged } from '../agreements/remind/reminders-changed.ts';
 import { openSettings, saveSettings, setTyped } from '../settings/handlers.ts';
 import { pressed, showTyped, typed } from './handlers.ts';
+import { showFinancingHome } from './home/handlers.ts';
 import { viewers } from './rules-access.ts';
 import { said } from './texts-said.ts';
 
@@ -33,4 +34,5 @@ export const ownFinancing: LagbotFeature = {
     { id: 'own-financing.save', right: setters, submitted: saveSettings },
   ],
   reminders: [agreementEnds, agreementChanged],
+  home: showFinancingHome,
 };

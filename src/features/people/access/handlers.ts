@@ -1,13 +1,14 @@
 import { dayOf } from '../../../calendar/days.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
-import { buttons, card, type Element, paragraph } from '../../../chat/card.ts';
+import { card, paragraph, row } from '../../../chat/card.ts';
 import { openFilled } from '../../../chat/form/fields.ts';
 import { mostAsked, whichCard } from '../../../chat/which.ts';
+import { button } from '../../../chat/wording.ts';
 import { nameAtHead, named } from '../../../grammar/names.ts';
 import type { Language } from '../../../language.ts';
-import { trim } from '../../../text.ts';
+import { beginningOf, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
-import type { Context } from '../../context.ts';
+import type { Context, ShowHome } from '../../context.ts';
 import { approveNew, vouch } from '../give/handlers-owner.ts';
 import { newMemberForm } from '../give/handlers-save.ts';
 import { findWaiting, type Waiting } from '../give/handlers-waiting.ts';
@@ -17,7 +18,7 @@ import { suggestedBy } from '../members/rules.ts';
 import { memberTexts } from '../members/texts.ts';
 import { memberSaid } from '../members/texts-said.ts';
 import { findPendingOf } from '../pending/store.ts';
-import { decideAccessRequest, listAccessRequests } from './store.ts';
+import { decideAccessRequest, listAccessRequests, readAccessRequests } from './store.ts';
 
 /** Opens the form for someone who asks for access, by their number in the list or their request's id. */
 export async function approve(text: string, context: Context): Promise<Answer> {
@@ -34,19 +35,28 @@ export async function approve(text: string, context: Context): Promise<Answer> {
 
 /** So many who ask are shown on the front page; the others stand in the list. */
 const mostAtHome = 3;
+/** So much of what they wrote stands there, in characters. */
+const longestQuote = 80;
 
 /** Those who ask to be let in, on the front page of a coordinator: in their own words, each with both answers. */
-export async function accessHome(context: Context): Promise<readonly Element[]> {
-  const { database, language, now } = context;
+export const showAccessHome: ShowHome = async (context, read) => {
+  const { language, now } = context;
+  const words = memberTexts[language];
   const networks = myNetworks(context);
-  const asking = networks.length === 0 ? [] : await listAccessRequests(database, networks, now);
-  return asking
+  if (networks.length === 0) return [];
+  const asking = await readAccessRequests(read, networks, now);
+  const rows = asking
     .slice(0, mostAtHome)
-    .flatMap((request) => [
-      paragraph([{ strong: `${memberTexts[language].asked(request.name)}:` }, ` ${request.words}`]),
-      buttons(...requestButtons(language, request)),
-    ]);
-}
+    .map((request) =>
+      row(
+        words.accessLabel,
+        `${words.asked(request.name)}: «${beginningOf(request.words, longestQuote)}»`,
+        ...requestButtons(language, request),
+      ),
+    );
+  const add = button(memberSaid.newMember, language, { label: words.newAtHome, value: '' });
+  return [{ at: 'access', rows, waits: asking.length, ways: [add] }];
+};
 
 /** The button that opens the form, by the request's id. */
 export const pressApprove = async (id: string, context: Context): Promise<Answer> =>

@@ -1,8 +1,10 @@
 import { v7 as uuid } from 'uuid';
+import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { dayOf } from '../../../calendar/days.ts';
 import type { Change, Row } from '../../../change.ts';
 import type { Account } from '../../../chat/interaction.ts';
-import { inForce } from '../../../database/in-force.ts';
+import { type ReadAtOnce, readAtOnce } from '../../../database/at-once.ts';
+import { inForce, inForceSql } from '../../../database/in-force.ts';
 import type { Database } from '../../../database/open.ts';
 import { kindsFor } from '../../../domain/rights.ts';
 import { accountFilters } from '../data/store.ts';
@@ -25,34 +27,50 @@ export async function findAccessRequestById({ client }: Database, id: string) {
 }
 
 /** The requests that wait for a coordinator of these networks, oldest first. */
-export async function listAccessRequests(database: Database, networkIds: readonly string[], now: Date) {
-  const waiting = await database.client.accessRequest.findMany({
-    where: { decision: null },
-    orderBy: { requestedAt: 'asc' },
+export const listAccessRequests = (database: Database, networkIds: readonly string[], now: Date) =>
+  readAccessRequests(readAtOnce(database), networkIds, now);
+
+type WaitingRow = Key & {
+  readonly id: string;
+  readonly name: string;
+  readonly tenantName: string | null;
+  readonly email: string | null;
+  readonly words: string;
+  readonly requestedAt: Date;
+  readonly pendingId: string | null;
+  readonly deniedAt: Date | null;
+};
+
+/**
+ * The same for who reads more at once. A workspace where no network has people is everybody's to answer; else it is its own
+ * networks'.
+ */
+export async function readAccessRequests(read: ReadAtOnce, networkIds: readonly string[], now: Date) {
+  if (networkIds.length === 0) return [];
+  const mine = Prisma.join([...networkIds]);
+  const there = Prisma.sql`SELECT 1 FROM "Role" r JOIN "Account" a ON a."personId" = r."personId"
+    JOIN "Network" n ON n."id" = r."networkId"
+    WHERE a."platform" = q."platform" AND a."tenant" = q."tenant" AND n."archivedAt" IS NULL
+      AND ${inForceSql('r', dayOf(now))}`;
+  const rows = await read<WaitingRow>({
+    columns: [
+      ...(['id', 'platform', 'tenant', 'user', 'name', 'tenantName', 'email', 'words'] as const),
+      ...(['requestedAt', 'pendingId', 'deniedAt'] as const),
+    ],
+    moments: ['requestedAt', 'deniedAt'],
+    sql: Prisma.sql`SELECT q."id", q."platform", q."tenant", q."user", q."name", q."tenantName", q."email", q."words",
+        q."requestedAt", p."id" AS "pendingId", p."deniedAt"
+      FROM "AccessRequest" q LEFT JOIN "PendingRole" p ON p."requestId" = q."id" AND p."networkId" IN (${mine})
+      WHERE q."decision" IS NULL
+        AND (NOT EXISTS (${there}) OR EXISTS (${there} AND r."networkId" IN (${mine})))`,
   });
-  const tenants = new Map(
-    waiting.map(({ platform, tenant }) => [`${platform}/${tenant}`, { platform, tenant }]),
-  );
-  const asked = new Map<string, readonly string[]>();
-  for (const [key, tenant] of tenants) asked.set(key, await listNetworksIn(database, tenant, now));
-  const mine = waiting.filter(({ platform, tenant }) =>
-    concerns(asked.get(`${platform}/${tenant}`), networkIds),
-  );
-  const pending = await database.client.pendingRole.findMany({
-    where: { requestId: { in: mine.map(({ id }) => id) }, networkId: { in: [...networkIds] } },
-  });
-  return mine.map((request) => ({
-    ...request,
-    ...answerOf(pending.find((one) => one.requestId === request.id)),
-  }));
+  return rows
+    .sort((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime())
+    .map(({ pendingId, deniedAt, ...request }) => ({ ...request, ...answerOf(pendingId, deniedAt) }));
 }
 
-const answerOf = (pending: { readonly deniedAt: Date | null } | undefined): { asked?: 'waits' | 'denied' } =>
-  pending === undefined ? {} : { asked: pending.deniedAt === null ? 'waits' : 'denied' };
-
-/** A workspace where no network has people is everybody's to answer; else it is its own networks'. */
-const concerns = (asked: readonly string[] = [], networkIds: readonly string[]): boolean =>
-  asked.length === 0 || asked.some((id) => networkIds.includes(id));
+const answerOf = (pendingId: string | null, deniedAt: Date | null): { asked?: 'waits' | 'denied' } =>
+  pendingId === null ? {} : { asked: deniedAt === null ? 'waits' : 'denied' };
 
 /** The networks, none of them archived, whose people of today have accounts in a workspace or tenant. */
 async function listNetworksIn(

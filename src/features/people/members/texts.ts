@@ -212,6 +212,8 @@ export const memberTexts = translated({
     `Siste dag må vere ein dag som finst. Skriv til dømes «${nn.end} 3 31. juli».`,
     `The last day has to be a real day. Type for example “${en.end} 3 31 July”.`,
   ),
+  accessLabel: say('Tilgang', 'Tilgang', 'Access'),
+  newAtHome: say('Ny deltaker', 'Ny deltakar', 'New member'),
   asked: say(
     (name: string) => `${name} ber om tilgang`,
     (name) => `${name} ber om tilgang`,

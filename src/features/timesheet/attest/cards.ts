@@ -20,7 +20,6 @@ import type { Language } from '../../../language.ts';
 import { said as ownMeans } from '../../financing/own-means/texts-said.ts';
 import { type Month, sealOf } from '../month/rules.ts';
 import { texts } from '../month/texts.ts';
-import { messageTexts } from '../month/texts-message.ts';
 import { said } from '../month/texts-said.ts';
 import { reasonForm } from './handlers-reason.ts';
 import { attestTexts } from './texts.ts';
@@ -236,10 +235,4 @@ export function returnForm(month: Month, sums: string, language: Language) {
     ...{ ...form, id: said.return.id },
     intro: sums,
   });
-}
-
-/** On the front page: how many months wait for the reader's signature. */
-export function waitingElements(ready: number, language: Language): Element[] {
-  if (ready === 0) return [];
-  return [paragraph(`${messageTexts[language].waiting(ready)}.`), buttons(listButton(language))];
 }

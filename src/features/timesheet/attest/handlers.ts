@@ -194,9 +194,3 @@ async function attestReady(listed: Listed, context: Context): Promise<Answer> {
   }
   return answer(attestedManyCard(months, language), changes);
 }
-
-/** The sum of what is ready, for the front page. */
-export async function countReady(context: Context): Promise<number> {
-  const { waiting } = await listWaiting(context);
-  return waiting.filter(({ isReady }) => isReady).length;
-}

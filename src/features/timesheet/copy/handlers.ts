@@ -17,7 +17,7 @@ import { preview } from '../many/handlers-save.ts';
 import { mostLines } from '../many/rules.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { draftOf, placeKeyOf } from '../rules.ts';
-import { findNewest, type Line, listLines } from '../store.ts';
+import { findLine, findNewest, type Line, listLines } from '../store.ts';
 import { texts } from '../texts.ts';
 import { type CopySource, readCopy, readRepeat } from './parse.ts';
 
@@ -34,6 +34,14 @@ export async function copyLines(text: string, context: Context): Promise<Answer>
   if (only !== undefined && others.length === 0) return saveDraft(only, context);
   if (drafts.length > mostLines) throw new UserError(words.tooMany(mostLines));
   return preview({ drafts, unclear: [] }, context);
+}
+
+/** The button that logs a line again, today: by the line's id. */
+export async function pressAgain(id: string, context: Context): Promise<Answer> {
+  const { actor, database, language, now } = context;
+  const line = await findLine(database, actor.id, id);
+  if (line === undefined) throw new UserError(texts[language].faults.noLast);
+  return saveDraft({ ...copyOf(line, context), day: dayOf(now) }, context);
 }
 
 /** The lines to copy, in the order in which they were logged. */

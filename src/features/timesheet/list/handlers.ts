@@ -1,7 +1,5 @@
 import { dayOf, isoWeekOf, monthOf, monthRange, weekRange } from '../../../calendar/days.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
-import { buttons, type Element, paragraph } from '../../../chat/card.ts';
-import { button } from '../../../chat/wording.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
@@ -17,7 +15,6 @@ import { isLocked } from '../correct/store.ts';
 import { placeKeyOf } from '../rules.ts';
 import { type Line, listLines, sumMinutes } from '../store.ts';
 import { texts } from '../texts.ts';
-import { said } from '../texts-said.ts';
 import { linesCard, overviewCard, weekName } from './cards.ts';
 import { type Period, readPeriod } from './parse-period.ts';
 import { listTexts } from './texts.ts';
@@ -117,16 +114,4 @@ function nameOf(period: Period, language: Context['language']): string {
     default:
       return period satisfies never;
   }
-}
-
-/** On the front page: the month's sum, and the way to log. */
-export async function hoursHome({ actor, database, language, now }: Context): Promise<readonly Element[]> {
-  if (!mayDo(actor, 'hours.log')) return [];
-  const words = texts[language];
-  const { from, to } = monthRange(monthOf(dayOf(now)));
-  const sum = await sumMinutes(database, actor.id, from, to);
-  return [
-    paragraph(words.home(formatHours(sum))),
-    buttons(button(said.form, language, { label: words.formTitle, value: '' })),
-  ];
 }

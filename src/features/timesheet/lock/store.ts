@@ -1,5 +1,6 @@
 import { Prisma } from '../../../../prisma/generated/sqlite/client.ts';
 import { type Day, monthOf } from '../../../calendar/days.ts';
+import { readAtOnce, type Select } from '../../../database/at-once.ts';
 import type { Database } from '../../../database/open.ts';
 import { listWaitingMeans, type WaitingMeans } from '../../../domain/money/paid/means.ts';
 
@@ -61,32 +62,35 @@ async function withoutHours({ client }: Database, means: readonly WaitingMeans[]
   return [...once.values()];
 }
 
+type Sum = Omit<UnlockedMonth, 'waitingMeans'>;
+
 async function listHours(
-  { client }: Database,
+  database: Database,
   networkIds: readonly string[],
   to: Day,
 ): Promise<UnlockedMonth[]> {
+  const sums = await readAtOnce(database)(selectUnlocked(networkIds, to));
+  return sums.map((sum) => ({ ...sum, waitingMeans: [] }));
+}
+
+/** The months that have hours that aren't locked, as `listUnlocked` has them but for own means. */
+export function selectUnlocked(networkIds: readonly string[], to: Day): Select<Sum> {
   const networks = Prisma.join([...networkIds]);
-  type Sum = Pick<UnlockedMonth, 'networkId' | 'municipalityId' | 'municipalityName' | 'month'> &
-    Record<'people' | 'attested' | 'waiting' | 'waitingLines', number | bigint>;
   // By its people a network's lines are found quickly; by itself it has no index.
-  const sums = await client.$queryRaw<Sum[]>`
-    SELECT h."networkId", h."municipalityId", m."name" AS "municipalityName", substr(h."day", 1, 7) AS "month",
-      COUNT(DISTINCT h."personId") AS "people",
-      SUM(CASE WHEN h."state" = 'attested' THEN h."minutes" ELSE 0 END) AS "attested",
-      SUM(CASE WHEN h."state" = 'attested' THEN 0 ELSE h."minutes" END) AS "waiting",
-      SUM(CASE WHEN h."state" = 'attested' THEN 0 ELSE 1 END) AS "waitingLines"
-    FROM "Hours" h JOIN "Municipality" m ON m."id" = h."municipalityId"
-    WHERE h."personId" IN (SELECT "personId" FROM "Role" WHERE "networkId" IN (${networks}))
-      AND h."networkId" IN (${networks}) AND h."day" <= ${to} AND h."state" <> 'locked'
-    GROUP BY h."networkId", h."municipalityId", m."name", substr(h."day", 1, 7)
-    ORDER BY "month", m."name", h."networkId"`;
-  return sums.map((sum) => ({
-    ...sum,
-    people: Number(sum.people),
-    attested: Number(sum.attested),
-    waiting: Number(sum.waiting),
-    waitingLines: Number(sum.waitingLines),
-    waitingMeans: [],
-  }));
+  return {
+    columns: [
+      ...(['networkId', 'municipalityId', 'municipalityName', 'month'] as const),
+      ...(['people', 'attested', 'waiting', 'waitingLines'] as const),
+    ],
+    sql: Prisma.sql`
+      SELECT h."networkId", h."municipalityId", m."name" AS "municipalityName", substr(h."day", 1, 7) AS "month",
+        COUNT(DISTINCT h."personId") AS "people",
+        SUM(CASE WHEN h."state" = 'attested' THEN h."minutes" ELSE 0 END) AS "attested",
+        SUM(CASE WHEN h."state" = 'attested' THEN 0 ELSE h."minutes" END) AS "waiting",
+        SUM(CASE WHEN h."state" = 'attested' THEN 0 ELSE 1 END) AS "waitingLines"
+      FROM "Hours" h JOIN "Municipality" m ON m."id" = h."municipalityId"
+      WHERE h."personId" IN (SELECT "personId" FROM "Role" WHERE "networkId" IN (${networks}))
+        AND h."networkId" IN (${networks}) AND h."day" <= ${to} AND h."state" <> 'locked'
+      GROUP BY h."networkId", h."municipalityId", m."name", substr(h."day", 1, 7)`,
+  };
 }

@@ -216,21 +216,3 @@ export const whichMonthCard = (
 /** The first day on which a month can be handed in. */
 export const firstDayAfter = (month: string, language: Language): string =>
   formatDay(monthRange(monthAfter(month)).from, language);
-
-/** On the front page: the person's own months that are over and not handed in. */
-export function openElements(months: readonly Month[], isAlone: boolean, language: Language): Element[] {
-  const last = months.at(-1);
-  if (last === undefined) return [];
-  const { homeOpen, buttons: labels } = texts[language];
-  const names = months.map((month) => monthWords(month, isAlone, language)).join(', ');
-  return [
-    paragraph(homeOpen(names)),
-    buttons(
-      button(said.show, language, {
-        label: labels.show,
-        value: last,
-        rest: monthWords(last, isAlone, language),
-      }),
-    ),
-  ];
-}

@@ -8,11 +8,12 @@ import { reminders } from '../attest/reminders.ts';
 import { attestTexts } from '../attest/texts.ts';
 import { nameDeputy, openDeputy, pressEndDeputy, submitDeputy } from '../deputy/handlers.ts';
 import { deputyTexts } from '../deputy/texts.ts';
+import { showMonthsHome } from '../home/handlers.ts';
 import { lockMonths, pressLock, pressLockAll } from '../lock/handlers.ts';
 import { openUnlock, submitUnlock, unlockMonth } from '../lock/handlers-unlock.ts';
 import { said as hours } from '../texts-said.ts';
 import { pressSubmit, pressWithdraw, submitMonth, withdrawMonth } from './handlers.ts';
-import { monthsHome, pressShow, showMonth } from './handlers-show.ts';
+import { pressShow, showMonth } from './handlers-show.ts';
 import { takeBackMonths } from './handlers-take-back.ts';
 import { said } from './texts-said.ts';
 
@@ -70,5 +71,5 @@ export const months: LagbotFeature = {
   ],
   reminders,
   takeBack: takeBackMonths,
-  home: monthsHome,
+  home: showMonthsHome,
 };

@@ -1,14 +1,12 @@
 import { dayOf } from '../../../calendar/days.ts';
 import type { Answer } from '../../../chat/answer.ts';
-import type { Element } from '../../../chat/card.ts';
 import { formatMonth } from '../../../format/dates.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { waitingElements } from '../attest/cards.ts';
-import { countReady, showForAttestant } from '../attest/handlers.ts';
+import { showForAttestant } from '../attest/handlers.ts';
 import { listAuthorities, pickMonth, seenMonth, whichToShow } from '../attest/handlers-authority.ts';
 import { attestTexts } from '../attest/texts.ts';
-import { ownHome, showOwn, showOwnKey } from './handlers.ts';
+import { showOwn, showOwnKey } from './handlers.ts';
 import { readMonthWords } from './parse.ts';
 import { groupMonths, type MonthKey } from './rules.ts';
 import { listLinesOf, listPeopleOf } from './store.ts';
@@ -42,11 +40,4 @@ export async function showMonth(text: string, context: Context): Promise<Answer>
 export async function pressShow(key: MonthKey, context: Context): Promise<Answer> {
   if (key.personId === context.actor.id) return showOwnKey(key, context);
   return showForAttestant(await seenMonth(key, context), context);
-}
-
-/** On the front page: what is to be handed in, and what waits for the reader's signature. */
-export async function monthsHome(context: Context): Promise<readonly Element[]> {
-  const own = await ownHome(context);
-  if ((await listAuthorities(context)).length === 0) return own;
-  return [...own, ...waitingElements(await countReady(context), context.language)];
 }

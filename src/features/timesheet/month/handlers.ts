@@ -1,6 +1,5 @@
 import { dayOf, monthRange } from '../../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
-import type { Element } from '../../../chat/card.ts';
 import { type Phrased, print } from '../../../chat/wording.ts';
 import { isOpen, isSubmitted } from '../../../domain/months.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
@@ -8,7 +7,7 @@ import { formatMonth } from '../../../format/dates.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
-import { firstDayAfter, monthCard, monthWords, openElements, ownWays, whichMonthCard } from './cards.ts';
+import { firstDayAfter, monthCard, monthWords, ownWays, whichMonthCard } from './cards.ts';
 import {
   changesOf,
   refuseUnfinished,
@@ -234,10 +233,3 @@ const show = async (month: Month, context: Context): Promise<Answer> =>
 /** Shows the month of a button where it is one's own. */
 export const showOwnKey = async (key: MonthKey, context: Context): Promise<Answer> =>
   show(await ownMonth(key, context), context);
-
-/** On the front page: months of one's own that wait to be handed in. */
-export async function ownHome({ actor, database, language, now }: Context): Promise<readonly Element[]> {
-  const open = groupMonths((await listOwnUnattested(database, actor.id)).filter(isOpen));
-  const over = open.filter(({ month }) => isOver(month, now));
-  return openElements(over, loggingPlaces(actor).length < 2, language);
-}

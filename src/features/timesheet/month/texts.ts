@@ -101,11 +101,6 @@ export const texts = translated({
     show: say('Vis', 'Vis', 'Show'),
   },
   whichMonth: say('Hvilken måned mener du?', 'Kva månad meiner du?', 'Which month do you mean?'),
-  homeOpen: say(
-    (months: string) => `Timer som ikke er levert: ${months}.`,
-    (months) => `Timar som ikkje er leverte: ${months}.`,
-    (months) => `Hours not submitted: ${months}.`,
-  ),
   faults: {
     notOver: say(
       (month: string, from: string) =>

@@ -239,7 +239,7 @@ describe('egeninnsats in money', () => {
   test('the front page of the one responsible tells what waits', async () => {
     await say(siv, konsulent);
     expect(plain((await lagbot.open(odd)).text)).toContain(
-      '1 beløp i egne midler venter på at du attesterer.',
+      'Egne midler: 1 beløp venter på at du attesterer, kr 50 000',
     );
     expect(plain((await lagbot.open(siv)).text)).not.toContain('egne midler');
   });

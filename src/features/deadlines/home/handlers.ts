@@ -1,0 +1,31 @@
+import { addDays, dayOf } from '../../../calendar/days.ts';
+import { button } from '../../../chat/wording.ts';
+import { mayDo } from '../../../domain/rights.ts';
+import type { HomePart, ShowHome } from '../../context.ts';
+import { daysAtHome } from '../rules.ts';
+import { isDone, itemsFor } from '../rules-items.ts';
+import { said } from '../texts-said.ts';
+import { lateRows, nextRows } from './cards.ts';
+import { readReported } from './store.ts';
+import { homeTexts } from './texts.ts';
+
+/** What the person is to report done next; for those who remind others who is late. */
+export const showDeadlinesHome: ShowHome = async ({ actor, language, now }, read) => {
+  if (!mayDo(actor, 'deadlines.read')) return [];
+  const today = dayOf(now);
+  const items = itemsFor(actor, await readReported(read, actor), today).filter((item) => !isDone(item));
+  const own = items.filter(
+    ({ municipality, mayComplete, due }) =>
+      municipality !== undefined && mayComplete && due <= addDays(today, daysAtHome),
+  );
+  const view = { language, today };
+  const parts: HomePart[] = [{ at: 'deadlines', rows: nextRows(own, view) }];
+  if (!mayDo(actor, 'deadlines.nudge')) return parts;
+  const late = items.filter(
+    ({ tally, due, deadline: { networkId } }) =>
+      tally !== undefined && due < today && mayDo(actor, 'deadlines.nudge', { networkId }),
+  );
+  const rows = lateRows(late.toReversed(), view);
+  const create = button(said.new, language, { label: homeTexts[language].new, value: '' });
+  return [...parts, { at: 'late', rows, waits: rows.length, ways: [create] }];
+};
