@@ -48,6 +48,7 @@ const settings = z.object({
   SLACK_CLIENT_ID: setting,
   SLACK_CLIENT_SECRET: setting,
   SLACK_STATE_SECRET: setting,
+  SLACK_BLOCKS: z.enum(['newest', 'older']).optional(),
   SLACK_API_URL: url(/^https?$/, 'http://127.0.0.1:3000/api/').optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'MultiTenant', 'UserAssignedMSI']).optional(),
   MicrosoftAppId: setting,
@@ -149,6 +150,7 @@ type SlackSettings = {
   readonly botToken?: string;
   readonly appToken?: string;
   readonly apiUrl?: string;
+  readonly hasOlderBlocks?: boolean;
   readonly oauth?: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
 };
 type TeamsSettings = {
@@ -222,6 +224,7 @@ function slackOf(value: Settings): SlackSettings | undefined {
     ...(SLACK_BOT_TOKEN === undefined ? {} : { botToken: SLACK_BOT_TOKEN }),
     ...(SLACK_APP_TOKEN === undefined ? {} : { appToken: SLACK_APP_TOKEN }),
     ...(SLACK_API_URL === undefined ? {} : { apiUrl: SLACK_API_URL }),
+    ...(value.SLACK_BLOCKS === 'older' ? { hasOlderBlocks: true } : {}),
     ...(SLACK_CLIENT_ID === undefined || SLACK_CLIENT_SECRET === undefined || SLACK_STATE_SECRET === undefined
       ? {}
       : {

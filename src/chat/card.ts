@@ -14,6 +14,14 @@ export type Button = {
   readonly style?: 'primary' | 'danger';
 };
 
+/** The action of a button that does what its value would do if it was typed. */
+export const againAction = 'router.again';
+
+/** A button that does what is typed for the same, word by word. */
+export const typing = (typed: string, label: string): Button => ({
+  ...{ label: label.slice(0, 70), action: againAction, value: typed, typed },
+});
+
 export type Option = { readonly label: string; readonly value: string };
 
 export type Heading = { readonly element: 'heading'; readonly text: string };
@@ -27,8 +35,30 @@ export type Table = {
   readonly element: 'table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** What it is a table of, for whoever hears it read. */
+  readonly caption?: string;
 };
 export type TableColumn = { readonly title: string; readonly align?: 'left' | 'right' };
+/** How much of a whole there is: `said` has the figures, for the bar alone says nothing. */
+export type Gauge = {
+  readonly element: 'gauge';
+  readonly title: string;
+  readonly value: number;
+  readonly whole: number;
+  readonly said: string;
+};
+/**
+ * Figures side by side, one of each series for each label. `said` tells what there is to see in it, and the figures
+ * themselves stand in a table beside it: a picture alone is nothing to whoever can't see it.
+ */
+export type Chart = {
+  readonly element: 'chart';
+  readonly shape: 'bar' | 'line';
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+  readonly said: string;
+};
 export type Note = { readonly element: 'note'; readonly text: Text };
 /** What is so in one matter, and what can be done about it at once: a line of a front page. */
 export type Row = {
@@ -39,6 +69,13 @@ export type Row = {
 };
 export type Divider = { readonly element: 'divider' };
 export type Buttons = { readonly element: 'buttons'; readonly buttons: readonly Button[] };
+/** What is kept back at first: `open` shows it, and `close` takes it away again. */
+export type More = {
+  readonly element: 'more';
+  readonly elements: readonly Shown[];
+  readonly open: Button;
+  readonly close: Button;
+};
 /** A choice that acts at once. `typed` shows how to type it, with `…` where the choice goes. */
 export type Select = {
   readonly element: 'select';
@@ -49,7 +86,22 @@ export type Select = {
   readonly typed: string;
 };
 
-export type Element = Heading | Paragraph | Facts | List | Table | Row | Note | Divider | Buttons | Select;
+/** What stands on a card as it is. */
+export type Shown =
+  | Heading
+  | Paragraph
+  | Facts
+  | List
+  | Table
+  | Row
+  | Gauge
+  | Chart
+  | Note
+  | Divider
+  | Buttons
+  | Select;
+
+export type Element = Shown | More;
 
 /** What a person is shown, free of any platform. */
 export type Card = { readonly elements: readonly Element[] };
@@ -70,10 +122,11 @@ export const facts = (...rows: readonly Maybe<Facts['rows'][number]>[]): Facts =
   rows: present(rows),
 });
 export const list = (items: readonly Text[]): List => ({ element: 'list', items });
-export const table = (columns: Table['columns'], rows: Table['rows']): Table => ({
+export const table = (columns: Table['columns'], rows: Table['rows'], caption?: string): Table => ({
   element: 'table',
   columns,
   rows,
+  ...(caption === undefined ? {} : { caption }),
 });
 export const row = (label: string, text: Text, ...all: readonly Maybe<Button>[]): Row => ({
   element: 'row',
@@ -81,6 +134,8 @@ export const row = (label: string, text: Text, ...all: readonly Maybe<Button>[])
   text,
   buttons: present(all),
 });
+export const gauge = (fields: Omit<Gauge, 'element'>): Gauge => ({ element: 'gauge', ...fields });
+export const chart = (fields: Omit<Chart, 'element'>): Chart => ({ element: 'chart', ...fields });
 export const note = (text: Text): Note => ({ element: 'note', text });
 export const divider = (): Divider => ({ element: 'divider' });
 export const buttons = (...all: readonly Maybe<Button>[]): Buttons => ({
@@ -90,16 +145,23 @@ export const buttons = (...all: readonly Maybe<Button>[]): Buttons => ({
 export const select = (fields: Omit<Select, 'element'>): Select => ({ element: 'select', ...fields });
 
 /** Whether something stands in it that can be pressed. */
-const isPressable = (element: Element): element is Buttons | Row =>
+const isPressable = (element: Shown): element is Buttons | Row =>
   element.element === 'buttons' || element.element === 'row';
 
-/** The buttons of a card, in their order. */
+const withButtons = (element: Shown, made: (button: Button) => Button): Shown =>
+  isPressable(element) ? { ...element, buttons: element.buttons.map(made) } : element;
+
+/** The buttons of a card, in their order; what it keeps back has one. */
 export const buttonsIn = ({ elements }: Card): Button[] =>
-  elements.flatMap((element) => (isPressable(element) ? element.buttons : []));
+  elements.flatMap((element) => {
+    if (element.element === 'more') return [element.open];
+    return isPressable(element) ? element.buttons : [];
+  });
 
 /** A card with each of its buttons made another, in their order. */
 export const mapButtons = ({ elements }: Card, made: (button: Button) => Button): Card => ({
-  elements: elements.map((element) =>
-    isPressable(element) ? { ...element, buttons: element.buttons.map(made) } : element,
-  ),
+  elements: elements.map((element) => {
+    if (element.element !== 'more') return withButtons(element, made);
+    return { ...element, elements: element.elements.map((one) => withButtons(one, made)) };
+  }),
 });

@@ -1,10 +1,12 @@
-import type { Button, Card, Element, Table, Text } from './card.ts';
+import { bar } from '../format/bar.ts';
+import type { Button, Card, Gauge, Shown, Table, Text } from './card.ts';
 import type { Field, Form } from './form/form.ts';
+import { folded } from './more.ts';
 
 /** A card as plain text that says all that the card says: for terminals, notifications and screen readers. */
 export function plainText(card: Card): string {
-  return card.elements
-    .map(elementText)
+  return folded(card)
+    .elements.map(elementText)
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -38,7 +40,7 @@ function shownValue(field: Field): string {
   return field.options.find((option) => option.value === field.value)?.label ?? '';
 }
 
-function elementText(element: Element): string {
+function elementText(element: Shown): string {
   switch (element.element) {
     case 'heading':
       return element.text;
@@ -53,6 +55,10 @@ function elementText(element: Element): string {
       return tableText(element);
     case 'divider':
       return '';
+    case 'gauge':
+      return `${element.title}: ${gaugeText(element)}`;
+    case 'chart':
+      return `${element.title}: ${element.said}`;
     case 'row':
       return [`${element.label}: ${plainInline(element.text)}`, ...element.buttons.map(pressText)].join('\n');
     case 'buttons':
@@ -63,6 +69,9 @@ function elementText(element: Element): string {
       return element satisfies never;
   }
 }
+
+/** The bar in letters, with its figures. */
+export const gaugeText = ({ value, whole, said }: Gauge): string => `${bar(value, whole)} ${said}`;
 
 const pressText = ({ label, typed }: Button): string => `→ ${label}: ${typed}`;
 

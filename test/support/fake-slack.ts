@@ -30,6 +30,8 @@ export type FakeSlack = {
   /** Resolves with the calls of a method when there are as many. */
   waitFor(method: string, count?: number): Promise<Json[]>;
   fail(method: string, ...mishaps: readonly Mishap[]): void;
+  /** Refuses the blocks that Slack has had since 2025, as a workspace of before does. */
+  keepToOlder(): void;
   /** A new response_url, good for five answers as Slack's are. */
   responseUrl(): string;
   close(): Promise<void>;
@@ -76,6 +78,12 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
   if (address === null || typeof address === 'string') throw new Error('no port');
   const base = `http://127.0.0.1:${address.port}`;
 
+  let isOlder = false;
+  const isTooNew = ({ blocks }: Json): boolean => {
+    const sent = typeof blocks === 'string' ? blocks : JSON.stringify(blocks ?? []);
+    return isOlder && /"type":"data_/.test(sent);
+  };
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, id } = readPath(request.url ?? '');
     const args = readArguments(await bodyOf(request), request.headers['content-type'] ?? '');
@@ -95,6 +103,10 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
       response.end('OK');
       return;
     }
+    if (method === 'respond' && isTooNew(args)) {
+      response.writeHead(200).end(JSON.stringify(refuse('invalid_blocks')));
+      return;
+    }
     if (method === 'respond') {
       response.writeHead(countUse(id) > 5 ? 404 : 200).end('ok');
       return;
@@ -108,6 +120,7 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
     if (!(method in scopes)) return refuse('unknown_method');
     const scope = scopes[method];
     if (scope !== undefined && !granted.includes(scope)) return refuse('missing_scope');
+    if (isTooNew(args)) return refuse('invalid_blocks');
     if (method === 'chat.postMessage' || method === 'chat.postEphemeral') {
       const faults = messageFaults(args.blocks ?? []);
       if (faults.length > 0) return refuse('invalid_blocks', faults);
@@ -202,6 +215,9 @@ export async function startFakeSlack(granted: readonly string[] = everything): P
         look();
       }),
     fail: (method, ...more) => mishaps.set(method, [...(mishaps.get(method) ?? []), ...more]),
+    keepToOlder() {
+      isOlder = true;
+    },
     responseUrl() {
       made += 1;
       return `${base}/respond/${made}`;

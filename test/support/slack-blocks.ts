@@ -13,7 +13,9 @@ const textOf = (value: unknown): string => (isJson(value) ? String(value.text ??
 export function messageFaults(blocks: unknown): string[] {
   const all = jsons(blocks);
   const faults = all.length > 50 ? [`${all.length} blocks in a message`] : [];
-  if (JSON.stringify(all).length > 13_000) faults.push('msg_blocks_too_long');
+  // A table may have 101 rows of 20 cells: what counts of it can't be its JSON.
+  const counted = all.map((block) => (block.type === 'data_table' ? lettersOf(block.rows) : block));
+  if (JSON.stringify(counted).length > 13_000) faults.push('msg_blocks_too_long');
   return [...faults, ...all.flatMap(blockFaults), ...repeatedActions(all)];
 }
 
@@ -36,6 +38,9 @@ export function viewFaults(view: unknown): string[] {
     ...repeatedActions(all.filter((one) => !inputs.includes(one))),
   ];
 }
+
+const lettersOf = (rows: unknown): string =>
+  Array.isArray(rows) ? rows.map((row) => jsons(row).map(textOf).join(' ')).join('\n') : '';
 
 function blockFaults(block: Json): string[] {
   switch (block.type) {
@@ -65,9 +70,50 @@ function blockFaults(block: Json): string[] {
       ];
     case 'divider':
       return [];
+    case 'data_table':
+      return tableFaults(block);
+    case 'data_visualization':
+      return chartFaults(block);
     default:
       return [`unknown block ${String(block.type)}`];
   }
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/data-table-block */
+function tableFaults({ rows, caption, page_size: pageSize }: Json): string[] {
+  const all = Array.isArray(rows) ? rows.map(jsons) : [];
+  const widths = new Set(all.map(({ length }) => length));
+  const cells = all.flat();
+  return [
+    ...(String(caption ?? '') === '' ? ['a table without a caption'] : []),
+    ...(all.length < 2 || all.length > 101 ? [`${all.length} rows in a table`] : []),
+    ...(widths.size !== 1 || [...widths].some((width) => width < 1 || width > 20)
+      ? ['columns of a table']
+      : []),
+    ...(Number(pageSize) < 1 || Number(pageSize) > 100 ? ['a page of a table'] : []),
+    ...cells.flatMap((cell) => sized('cell', textOf(cell), 3000)),
+    ...cells
+      .filter((cell) => cell.type === 'raw_number' && typeof cell.value !== 'number')
+      .map(() => 'no number'),
+  ];
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
+function chartFaults({ title, chart }: Json): string[] {
+  const { series, axis_config: axis } = isJson(chart) ? chart : {};
+  const labels = isJson(axis) && Array.isArray(axis.categories) ? axis.categories.map(String) : [];
+  const isMatching = jsons(series).every(
+    ({ data }) => JSON.stringify(jsons(data).map(({ label }) => label)) === JSON.stringify(labels),
+  );
+  return [
+    ...sized('chart title', String(title ?? ''), 50),
+    ...(jsons(series).length < 1 || jsons(series).length > 6 ? ['series of a chart'] : []),
+    ...(labels.length < 1 || labels.length > 20 || new Set(labels).size < labels.length
+      ? ['labels of a chart']
+      : []),
+    ...labels.flatMap((label) => sized('chart label', label, 20)),
+    ...(isMatching ? [] : ['a chart whose points aren’t its labels']),
+  ];
 }
 
 function elementFaults(element: Json): string[] {

@@ -1,5 +1,6 @@
 import { UserError } from '../../user-error.ts';
 import { type Answer, answer } from '../answer.ts';
+import { againAction } from '../card.ts';
 import { refuseTooLong } from '../incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { MessageReply, Reply } from '../reply.ts';
@@ -9,7 +10,7 @@ import { matchCommand } from './match.ts';
 import { askNumber, numberAtHead, numberNow, showsList, type TakenOut, takenOutAfter } from './moved.ts';
 import type { Done, Reception, RouterParts } from './parts.ts';
 import { needsSlash, numberChoices } from './question.ts';
-import { againAction, askedAgain, hashOfWords, picksByPlace } from './same-again.ts';
+import { askedAgain, hashOfWords, picksByPlace } from './same-again.ts';
 import { inSlashWords } from './slash-words.ts';
 import { withTurn } from './undo-button.ts';
 

@@ -2,12 +2,12 @@ import type { Language } from '../../language.ts';
 import { trim } from '../../text.ts';
 import { UserError } from '../../user-error.ts';
 import { type Answer, answer } from '../answer.ts';
-import { card, paragraph } from '../card.ts';
+import { againAction, card, paragraph } from '../card.ts';
 import type { Command } from '../command.ts';
 import type { Interaction } from '../interaction.ts';
+import { keepsBack, unfolded, withoutMore } from '../more.ts';
 import { matchCommand } from './match.ts';
 import type { Reception, RouterParts, Unknown } from './parts.ts';
-import { againAction } from './same-again.ts';
 import { texts } from './texts.ts';
 
 /** What an interaction asks for, and the id of the feature that does it where one does. */
@@ -61,7 +61,33 @@ function fail(error: Error): never {
   throw error;
 }
 
+/** What was typed; with «mer» behind it, all of what it shows. */
 function findCommand<Context, Store>(
+  parts: RouterParts<Context, Store>,
+  text: string,
+  context: Context,
+  language: Language,
+): Work {
+  const whole = findWhole(parts, text, context, language);
+  const bare = withoutMore(text);
+  if (bare === undefined) return whole;
+  const first = findWhole(parts, bare, context, language);
+  return { ...whole, handle: async () => (await opened(first)) ?? whole.handle() };
+}
+
+/** What is kept back of an answer that only reads; undefined where that is nothing, or it does something. */
+async function opened({ handle }: Work): Promise<Answer | undefined> {
+  try {
+    const { reply, changes } = await handle();
+    if (changes.length > 0 || reply.kind !== 'message' || !keepsBack(reply.card)) return undefined;
+    return { reply: { ...reply, card: unfolded(reply.card) }, changes };
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+function findWhole<Context, Store>(
   parts: RouterParts<Context, Store>,
   text: string,
   context: Context,

@@ -1,9 +1,8 @@
 import type { Change } from '../../change.ts';
 import type { Language } from '../../language.ts';
 import { type Answer, ask } from '../answer.ts';
-import { buttons, card, note, paragraph } from '../card.ts';
+import { againAction, buttons, card, note, paragraph } from '../card.ts';
 import type { Reply } from '../reply.ts';
-import { againAction } from './same-again.ts';
 import { texts } from './texts.ts';
 import { toldOf } from './told.ts';
 

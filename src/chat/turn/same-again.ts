@@ -2,17 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../language.ts';
 import { comparable, trim } from '../../text.ts';
 import { type Answer, ask } from '../answer.ts';
-import { type Button, buttons, card, note, paragraph } from '../card.ts';
+import { againAction, buttons, card, note, paragraph } from '../card.ts';
 import type { Reply } from '../reply.ts';
 import { texts } from './texts.ts';
 import { toldOf } from './told.ts';
 
-/** The action of the button that does after all what the same words would do to something else. */
-export const againAction = 'router.again';
-/** A button that does what is typed for the same, word by word. */
-export const typing = (typed: string, label: string): Button => ({
-  ...{ label: label.slice(0, 70), action: againAction, value: typed, typed },
-});
 /** Words typed again later than this are meant anew; in milliseconds. */
 const waits = 30 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import type { Button, Card, Element, Inline, Text } from '../card.ts';
+import type { Button, Card, Element, Inline, Shown, Text } from '../card.ts';
 import { anyCommand, type Feature } from '../feature.ts';
 import type { Field, Form } from '../form/form.ts';
 import type { Reply } from '../reply.ts';
@@ -45,7 +45,17 @@ const ofErrors = (errors: Readonly<Record<string, string>>, inText: Rewrite) =>
   Object.fromEntries(Object.entries(errors).map(([name, fault]) => [name, inText(fault)]));
 
 const ofCard = ({ elements }: Card, inText: Rewrite, typed: Rewrite): Card => ({
-  elements: elements.map((element) => ofElement(element, inText, typed)),
+  elements: elements.map(
+    (element): Element =>
+      element.element === 'more'
+        ? {
+            ...element,
+            elements: element.elements.map((one) => ofElement(one, inText, typed)),
+            open: ofButton(element.open, typed),
+            close: ofButton(element.close, typed),
+          }
+        : ofElement(element, inText, typed),
+  ),
 });
 
 function ofForm(form: Form, inText: Rewrite, typed: Rewrite): Form {
@@ -55,7 +65,7 @@ function ofForm(form: Form, inText: Rewrite, typed: Rewrite): Form {
   return { ...form, ...intro, fields: form.fields.map(ofField), typed: typed(form.typed) };
 }
 
-function ofElement(element: Element, inText: Rewrite, typed: Rewrite): Element {
+function ofElement(element: Shown, inText: Rewrite, typed: Rewrite): Shown {
   switch (element.element) {
     case 'paragraph':
     case 'note':
@@ -76,6 +86,8 @@ function ofElement(element: Element, inText: Rewrite, typed: Rewrite): Element {
       return { ...element, typed: typed(element.typed) };
     case 'heading':
     case 'table':
+    case 'gauge':
+    case 'chart':
     case 'divider':
       return element;
     default:
@@ -83,8 +95,10 @@ function ofElement(element: Element, inText: Rewrite, typed: Rewrite): Element {
   }
 }
 
+const ofButton = (button: Button, typed: Rewrite): Button => ({ ...button, typed: typed(button.typed) });
+
 const ofButtons = (all: readonly Button[], typed: Rewrite): Button[] =>
-  all.map((button) => ({ ...button, typed: typed(button.typed) }));
+  all.map((button) => ofButton(button, typed));
 
 function ofText(text: Text, inText: Rewrite, typed: Rewrite): Text {
   if (typeof text === 'string') return inText(text);

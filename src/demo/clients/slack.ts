@@ -49,6 +49,8 @@ runTogether(
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: botToken,
     SLACK_API_URL: `http://127.0.0.1:${ports.client}/api/`,
+    // What is newer isn't drawn there.
+    SLACK_BLOCKS: 'older',
     PORT: String(ports.bot),
   },
   client,

@@ -1,9 +1,8 @@
 import { dayOf } from '../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../chat/answer.ts';
-import { type Button, buttons, type Card, card, note, paragraph } from '../../chat/card.ts';
+import { type Button, buttons, type Card, card, note, paragraph, typing } from '../../chat/card.ts';
 import { withoutGreeting } from '../../chat/turn/match.ts';
 import type { Understood, Unknown } from '../../chat/turn/parts.ts';
-import { typing } from '../../chat/turn/same-again.ts';
 import { mostButtons } from '../../chat/which.ts';
 import { print } from '../../chat/wording.ts';
 import { listCoordinators } from '../../domain/people.ts';

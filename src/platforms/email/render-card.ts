@@ -1,4 +1,5 @@
-import { type Card, card as cardOf, type Element, note, paragraph } from '../../chat/card.ts';
+import { type Card, card as cardOf, note, paragraph, type Shown } from '../../chat/card.ts';
+import { flat } from '../../chat/more.ts';
 import { plainText } from '../../chat/plain-text.ts';
 import { limits } from './limits.ts';
 import type { Reader } from './reader.ts';
@@ -11,7 +12,7 @@ export type Email = { readonly subject: string; readonly text: string; readonly 
 /** A card as an e-mail: headed by its first heading, with commands to type for its buttons, and why it is an e-mail. */
 export function renderEmail(card: Card, reader: Reader): Email {
   const { language } = reader;
-  const elements = withLead(card.elements, texts[language].typed);
+  const elements = withLead(flat(card).elements, texts[language].typed);
   const subject = subjectOf(card);
   const footer = footerText(reader);
   return {
@@ -31,20 +32,20 @@ function subjectOf(card: Card): string {
 }
 
 /** Says before the commands what they are for: nothing can be pressed in an e-mail. */
-function withLead(elements: readonly Element[], lead: string): Element[] {
+function withLead(elements: readonly Shown[], lead: string): Shown[] {
   return elements.flatMap((element, index) => {
     const isFirst = isActed(element) && !isActed(elements[index - 1]);
     return isFirst ? [paragraph(lead), element] : [element];
   });
 }
 
-const isActed = (element: Element | undefined): boolean =>
+const isActed = (element: Shown | undefined): boolean =>
   element?.element === 'buttons' ||
   element?.element === 'select' ||
   (element?.element === 'row' && element.buttons.length > 0);
 
 /** As plain text, with an empty line around what stands apart. */
-const paragraphsText = (elements: readonly Element[]): string =>
+const paragraphsText = (elements: readonly Shown[]): string =>
   elements.map((element) => plainText(cardOf(element))).join('\n\n');
 
 function footerText({ language, coordinators }: Reader): string {

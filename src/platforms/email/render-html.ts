@@ -1,10 +1,11 @@
-import type { Button, Element, Facts, Inline, Note, Row, Select, Table, Text } from '../../chat/card.ts';
+import type { Button, Facts, Inline, Note, Row, Select, Shown, Table, Text } from '../../chat/card.ts';
+import { gaugeText } from '../../chat/plain-text.ts';
 import type { Language } from '../../language.ts';
 
 type Page = {
   readonly language: Language;
   readonly title: string;
-  readonly elements: readonly Element[];
+  readonly elements: readonly Shown[];
   readonly footer: Note;
 };
 
@@ -43,7 +44,7 @@ export function htmlPage({ language, title, elements, footer }: Page): string {
 
 const rule = '<hr style="border:0;border-top:1px solid #c9ced6;margin:20px 0;">';
 
-function elementHtml(element: Element, level: 'h1' | 'h2'): string {
+function elementHtml(element: Shown, level: 'h1' | 'h2'): string {
   switch (element.element) {
     case 'heading':
       return `<${level} style="${font}font-size:${level === 'h1' ? 22 : 18}px;line-height:28px;margin:0 0 12px 0;">${escapeHtml(element.text)}</${level}>`;
@@ -59,6 +60,10 @@ function elementHtml(element: Element, level: 'h1' | 'h2'): string {
       return tableHtml(element);
     case 'divider':
       return rule;
+    case 'gauge':
+      return factsHtml({ element: 'facts', rows: [[element.title, gaugeText(element)]] });
+    case 'chart':
+      return `<p style="${body}${block}"><strong>${escapeHtml(element.title)}:</strong> ${escapeHtml(element.said)}</p>`;
     case 'row':
       return rowHtml(element);
     case 'buttons':

@@ -9,6 +9,7 @@ import { listen } from './listen.ts';
 import { slackLogger } from './log.ts';
 import { createMessenger } from './messenger.ts';
 import { addInstallRoutes, type OAuthConfig } from './oauth.ts';
+import { keepToOlder } from './respond/blocks.ts';
 import { deliveryError } from './respond/delivery.ts';
 import { createHomes } from './respond/homes.ts';
 import { createSocketReceiver } from './socket.ts';
@@ -32,6 +33,8 @@ export type SlackConfig = {
   readonly oauth?: OAuthConfig;
   /** Another Web API address, with the path: `http://127.0.0.1:3000/api/`. */
   readonly apiUrl?: string;
+  /** Whether those who draw what is sent there don't know Slack's newest blocks. */
+  readonly hasOlderBlocks?: boolean;
   readonly publicUrl: string;
 };
 
@@ -43,6 +46,7 @@ export async function connectSlack(config: SlackConfig, parts: PlatformParts): P
   const { log } = parts;
   const logger = slackLogger(log);
   const options = clientOptions(logger, config.apiUrl);
+  if (config.hasOlderBlocks === true && config.apiUrl !== undefined) keepToOlder(config.apiUrl);
   const routes = Router();
   const background = createBackground(log, 'Slack');
   const store = createInstallationStore(parts);

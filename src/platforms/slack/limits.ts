@@ -7,6 +7,16 @@ export const limits = {
   headerText: 150,
   /** https://docs.slack.dev/reference/block-kit/blocks/section-block */
   blockText: 3000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/data-table-block: rows without the head. */
+  tableRows: 100,
+  tableColumns: 20,
+  /** So many of them are shown at a time. */
+  tablePage: 10,
+  /** https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block */
+  chartTitle: 50,
+  chartLabel: 20,
+  chartLabels: 20,
+  chartSeries: 6,
   /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
   actionsElements: 25,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */

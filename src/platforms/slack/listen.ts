@@ -121,7 +121,9 @@ async function answerCommand(
   if (timely.done === undefined) return ack();
   const messages = timely.done;
   const [only, ...more] = messages;
-  if (only !== undefined && more.length === 0) return ack({ response_type: 'ephemeral', ...only });
+  // Nobody tells whether a block in an acknowledgement is known.
+  if (only !== undefined && more.length === 0 && only.older === undefined)
+    return ack({ response_type: 'ephemeral', ...only });
   background.run('a long answer', tell(asker, messages));
   return ack();
 }

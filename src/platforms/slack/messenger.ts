@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { type Address, DeliveryError, type Messenger, type Receipt } from '../../chat/messenger.ts';
 import { renderMessages } from './render/card.ts';
+import { type Body, eachTaken } from './respond/blocks.ts';
 import { deliveryError, patiently } from './respond/delivery.ts';
 
 /**
@@ -26,24 +27,27 @@ export function createMessenger(clientOf: ClientOf, log: Logger): Messenger {
     async send(to, card, ids = []) {
       const until = Date.now() + restWithin;
       const client = await clientOf(to.tenant);
-      const [first, ...rest] = renderMessages(card);
-      if (first === undefined) throw new Error('a card makes at least one message');
-      const post = (message: typeof first & { metadata?: ReturnType<typeof metadataOf> }) =>
+      const post = (message: Body & { metadata?: ReturnType<typeof metadataOf> }) =>
         client.chat.postMessage({ channel: to.user, unfurl_links: false, unfurl_media: false, ...message });
       const metadata = ids.length === 0 ? {} : { metadata: metadataOf(ids) };
-      const posted = await post({ ...first, ...metadata }).catch((error: unknown) => {
-        throw deliveryError(error);
-      });
-      for (const [index, message] of rest.entries()) {
-        try {
+      let posted: Receipt | undefined;
+      const sendNext = async (message: Body) => {
+        if (posted === undefined) {
+          const { channel, ts } = await post({ ...message, ...metadata });
+          posted = receipt(channel ?? to.user, ts);
+        } else {
           if (Date.now() > until) throw new DeliveryError('later', 'Slack takes too long');
           await patiently(() => post(message), until);
-        } catch (error) {
-          log.error({ err: error, sent: index + 1, parts: rest.length + 1 }, 'a long message was cut short');
-          break;
         }
+      };
+      try {
+        await eachTaken(client, renderMessages(card), sendNext);
+      } catch (error) {
+        if (posted === undefined) throw deliveryError(error);
+        log.error({ err: error }, 'a long message was cut short');
       }
-      return receipt(posted.channel ?? to.user, posted.ts);
+      if (posted === undefined) throw new Error('a card makes at least one message');
+      return posted;
     },
     async find(to, id) {
       try {
@@ -54,10 +58,13 @@ export function createMessenger(clientOf: ClientOf, log: Logger): Messenger {
     },
     async update(to, messageId, card) {
       const [channel = '', ts = ''] = messageId.split('/');
-      const [first] = renderMessages(card);
-      if (first === undefined) throw new Error('a card makes at least one message');
       try {
-        await (await clientOf(to.tenant)).chat.update({ channel, ts, ...first });
+        const client = await clientOf(to.tenant);
+        let isDone = false;
+        await eachTaken(client, renderMessages(card).slice(0, 1), async (message) => {
+          if (!isDone) await client.chat.update({ channel, ts, ...message });
+          isDone = true;
+        });
       } catch (error) {
         throw deliveryError(error);
       }

@@ -111,6 +111,14 @@ export function blocksText(blocks: unknown): string {
 }
 
 function blockText(block: Json): string {
+  if (Array.isArray(block.rows))
+    return block.rows
+      .map((row) =>
+        recordsIn(row)
+          .map((cell) => textIn(cell.text))
+          .join('\n'),
+      )
+      .join('\n');
   const parts = [block.text, ...recordsIn(block.elements), block.accessory].filter(isRecord);
   return parts
     .map((part) => [textIn(part.text) || labelOf(part), ...recordsIn(part.options).map(labelOf)].join('\n'))

@@ -27,6 +27,18 @@ describe('a message that Lagbot writes first', () => {
     expect(bot.slack.calls.at(-1)?.token).toBe('xoxb-1');
   });
 
+  it('goes without the newest blocks to a workspace that doesn’t know them, and from then on at once', async () => {
+    const old = await startSlackBot();
+    old.slack.keepToOlder();
+    const table = cards.card(cards.table([{ title: 'Kommune' }, { title: 'Timer' }], [['Leka', '2:30']]));
+    await old.connection.messenger.send(ola, table);
+    await old.connection.messenger.send(ola, table);
+    const sent = old.slack.of('chat.postMessage').map(({ blocks }) => JSON.stringify(blocks));
+    expect(sent.map((blocks) => blocks.includes('data_table'))).toEqual([true, false, false]);
+    expect(sent[2]).toContain('Leka');
+    await old.close();
+  });
+
   it('goes as several where one is too short', async () => {
     const before = bot.slack.of('chat.postMessage').length;
     await bot.connection.messenger.send(

@@ -29,10 +29,89 @@ describe('a card in Slack', () => {
       section('Du har ført *2 timer*. Se <https://a.no/?b=1&amp;c=2|her>'),
       section('*Måned:* mars\n*Sum:* 7,5'),
       section('• møte\n• *plan* 1 t'),
-      section('```\nKommune  Timer\nLeka         2\n```'),
+      {
+        type: 'data_table',
+        caption: 'Timer',
+        page_size: 10,
+        rows: [
+          [
+            { type: 'raw_text', text: 'Kommune' },
+            { type: 'raw_text', text: 'Timer' },
+          ],
+          [
+            { type: 'raw_text', text: 'Leka' },
+            { type: 'raw_number', value: 2, text: '2' },
+          ],
+        ],
+      },
       { type: 'divider' },
       { type: 'context', elements: [{ type: 'plain_text', text: 'Skriv «timer angre»', emoji: false }] },
     ]);
+  });
+
+  it('sorts figures as figures, and leaves what is none', () => {
+    const figures = ['7:30', '−0:15', '1\u00a0234,50', '1,234.5', '145\u00a0250', '–', ''];
+    const [block] = blocksOf(
+      cards.table(
+        [{ title: 'Tall', align: 'right' }],
+        figures.map((one) => [one]),
+      ),
+    );
+    const cells = block?.type === 'data_table' ? block.rows.slice(1).flat() : [];
+    expect(cells.map((one) => ('value' in one ? one.value : 'text' in one && one.text))).toEqual([
+      ...[7.5, -0.25, 1234.5, 1234.5, 145_250],
+      ...['–', '\u00a0'],
+    ]);
+  });
+
+  it('draws a chart with what there is to see in it, and in an older Slack says that alone', () => {
+    const drawn = cards.chart({
+      shape: 'bar',
+      title: 'Timer etter kommune',
+      labels: ['Leka', 'Snåase–Snåsa kommune i Trøndelag'],
+      series: [{ name: 'uke 48', values: [7.5, 3] }],
+      said: 'mest i Leka, 7:30',
+    });
+    const [message] = renderMessages(cards.card(drawn));
+    expect(messageFaults(message?.blocks)).toEqual([]);
+    expect(message?.blocks).toMatchObject([
+      { type: 'context', elements: [{ text: 'mest i Leka, 7:30' }] },
+      {
+        type: 'data_visualization',
+        chart: {
+          type: 'bar',
+          series: [{ name: 'uke 48', data: [{ label: 'Leka', value: 7.5 }, { value: 3 }] }],
+        },
+      },
+    ]);
+    expect(message?.text).toBe('Timer etter kommune: mest i Leka, 7:30');
+    expect(message?.older?.()).toMatchObject([
+      { blocks: [{ type: 'section', text: { text: '*Timer etter kommune:* mest i Leka, 7:30' } }] },
+    ]);
+  });
+
+  it('shows how much of a whole there is in letters', () => {
+    const drawn = cards.gauge({ title: 'Egeninnsats', value: 63, whole: 100, said: '63 av 100' });
+    expect(blocksOf(drawn)).toMatchObject([{ text: { text: '*Egeninnsats:* ▇▇▇▇▇▁▁▁ 63 av 100' } }]);
+  });
+
+  it('shows forty municipalities in one message', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [
+      `Snåase–Snåsa ${index}`,
+      ...['12:30', '1\u00a0234:30', '1\u00a0145\u00a0250', 'i rute'],
+    ]);
+    const titles = ['Kommune', 'Uke 48', 'I år', 'Egeninnsats', 'Status'];
+    expect(
+      renderMessages(
+        cards.card(
+          cards.heading('Uke'),
+          cards.table(
+            titles.map((title) => ({ title })),
+            rows,
+          ),
+        ),
+      ),
+    ).toHaveLength(1);
   });
 
   it('says all of it in the text for notifications and screen readers', () => {
@@ -178,7 +257,8 @@ describe('a card of any size', () => {
 
   it('repeats the head of a long table, and loses no row', () => {
     const rows = Array.from({ length: 400 }, (_, index) => [`Kommune ${index}`, String(index)]);
-    const shown = JSON.stringify(blocksOf(cards.table([{ title: 'Kommune' }, { title: 'Timer' }], rows)));
+    const [long] = renderMessages(cards.card(cards.table([{ title: 'Kommune' }, { title: 'Timer' }], rows)));
+    const shown = JSON.stringify(long?.older?.().map(({ blocks }) => blocks) ?? long?.blocks);
     expect(rows.filter(([name]) => !shown.includes(`${name} `))).toEqual([]);
     expect(shown.match(/Timer/g)?.length).toBeGreaterThan(1);
   });

@@ -1,6 +1,5 @@
 import type { Day } from '../../../calendar/days.ts';
-import { type Row, row } from '../../../chat/card.ts';
-import { typing } from '../../../chat/turn/same-again.ts';
+import { type Row, row, typing } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { listed, shortened } from '../../../text.ts';

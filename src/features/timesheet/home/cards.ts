@@ -1,6 +1,5 @@
 import { type Day, dayOf } from '../../../calendar/days.ts';
-import { type Row, row } from '../../../chat/card.ts';
-import { typing } from '../../../chat/turn/same-again.ts';
+import { type Row, row, typing } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/wording.ts';
 import { minutesOf } from '../../../domain/months.ts';
 import { bar } from '../../../format/bar.ts';

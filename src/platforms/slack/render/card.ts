@@ -1,45 +1,99 @@
 import type { types } from '@slack/bolt';
-import type { Button, Card, Element, Facts, Note, Row, Select, Text } from '../../../chat/card.ts';
-import { plainInline, plainText, tableText } from '../../../chat/plain-text.ts';
+import {
+  type Button,
+  type Card,
+  type Facts,
+  type Note,
+  note,
+  type Row,
+  type Select,
+  type Shown,
+  type Text,
+} from '../../../chat/card.ts';
+import { folded } from '../../../chat/more.ts';
+import { gaugeText, plainInline, plainText, tableText } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
 import { wordsIn } from '../texts.ts';
 import { escapeText, markdown, markdownCode } from './escape.ts';
 import { fitElement } from './fit-element.ts';
 import { shorten } from './fit-text.ts';
+import {
+  chartBlock,
+  fitsNative,
+  isDrawable,
+  isNative,
+  type SlackBlock,
+  tableBlock,
+  weightOf,
+} from './native.ts';
 
-/** One message as Slack takes it; `text` says the same for notifications and screen readers. */
-export type SlackMessage = { readonly text: string; readonly blocks: types.KnownBlock[] };
+/**
+ * One message as Slack takes it; `text` says the same for notifications and screen readers. `older` is there where some of
+ * its blocks are of Slack's newest: the same for a workspace that doesn't know them.
+ */
+export type SlackMessage = {
+  readonly text: string;
+  readonly blocks: SlackBlock[];
+  readonly older?: () => SlackMessage[];
+};
 
 /** A card as messages: one, or several where it doesn't fit one. Nothing of the card is left out. */
-export function renderMessages(card: Card, language?: Language): SlackMessage[] {
+export function renderMessages(card: Card, language?: Language, isOlder = false): SlackMessage[] {
   const messages: SlackMessage[] = [];
-  let elements: Element[] = [];
-  let blocks: types.KnownBlock[] = [];
+  let elements: Shown[] = [];
+  let blocks: SlackBlock[] = [];
   let size = 0;
   const turnPage = () => {
-    messages.push({ text: fallbackText({ elements }, language), blocks });
+    const page = { elements };
+    messages.push({
+      text: fallbackText(page, language),
+      blocks,
+      ...(blocks.some(isNative) ? { older: () => renderMessages(page, language, true) } : {}),
+    });
     elements = [];
     blocks = [];
     size = 0;
   };
-  for (const [index, element] of card.elements.flatMap(fitElement).entries()) {
-    const block = renderElement(element, index);
-    const weight = JSON.stringify(block).length;
-    if (blocks.length === limits.messageBlocks || (blocks.length > 0 && size + weight > limits.messageSize)) {
+  const parts = isOlder ? inOlderParts(folded(card)) : inParts(folded(card));
+  for (const [index, { element, native }] of parts.entries()) {
+    const drawn = native ?? [renderElement(element, index)];
+    const weight = drawn.reduce((sum, block) => sum + weightOf(block), 0);
+    if (
+      blocks.length + drawn.length > limits.messageBlocks ||
+      (blocks.length > 0 && size + weight > limits.messageSize)
+    ) {
       turnPage();
     }
     elements.push(element);
-    blocks.push(block);
+    blocks.push(...drawn);
     size += weight;
   }
   if (blocks.length > 0 || messages.length === 0) turnPage();
   return messages;
 }
 
+type Part = { readonly element: Shown; readonly native?: readonly SlackBlock[] };
+
+/** The elements of a card in pieces that each fit a block; a table or a chart that Slack draws itself is whole. */
+function inParts({ elements }: { readonly elements: readonly Shown[] }): Part[] {
+  let caption = '';
+  return elements.flatMap((element): Part[] => {
+    if (element.element === 'heading') caption = element.text;
+    if (element.element === 'table' && fitsNative(element))
+      return [{ element, native: [tableBlock(element, caption)] }];
+    if (element.element === 'chart' && isDrawable(element))
+      return [{ element, native: [noteBlock(note(element.said)), chartBlock(element)] }];
+    return fitElement(element).map((one) => ({ element: one }));
+  });
+}
+
+const inOlderParts = ({ elements }: { readonly elements: readonly Shown[] }): Part[] =>
+  elements.flatMap(fitElement).map((element) => ({ element }));
+
 /** A card as the blocks of a modal or of Home; where it doesn't fit, the last line says so. */
 export function renderViewBlocks(card: Card, language?: Language): types.KnownBlock[] {
-  const blocks = card.elements.flatMap(fitElement).map(renderElement);
+  const blocks = inOlderParts(folded(card)).map(({ element }, index) => renderElement(element, index));
   if (blocks.length <= limits.viewBlocks) return blocks;
   return [...blocks.slice(0, limits.viewBlocks - 1), textBlock(wordsIn(language).cutShort)];
 }
@@ -55,7 +109,7 @@ export function plain(text: string): types.PlainTextElement {
 }
 
 /** `index` is the block's place in its card: it makes the action ids unique in a message, as Slack wants. */
-function renderElement(element: Element, index: number): types.KnownBlock {
+function renderElement(element: Shown, index: number): types.KnownBlock {
   switch (element.element) {
     case 'heading':
       return { type: 'header', text: plain(element.text) };
@@ -66,10 +120,13 @@ function renderElement(element: Element, index: number): types.KnownBlock {
     case 'list':
       return textBlock(element.items.flatMap((item, at) => [at === 0 ? '• ' : '\n• ', ...parts(item)]));
     case 'table':
-      // Slack's own table block is limited to one a message, and older clients don't show it.
       return { type: 'section', text: marked(markdownCode(tableText(element))) };
     case 'note':
       return noteBlock(element);
+    case 'gauge':
+      return textBlock([{ strong: `${element.title}:` }, ` ${gaugeText(element)}`]);
+    case 'chart':
+      return textBlock([{ strong: `${element.title}:` }, ` ${element.said}`]);
     case 'row':
       return rowBlock(element, String(index));
     case 'divider':

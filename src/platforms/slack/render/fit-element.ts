@@ -1,11 +1,11 @@
-import type { Element, Facts, Inline, List, Row, Select, Table, Text } from '../../../chat/card.ts';
+import type { Facts, Inline, List, Row, Select, Shown, Table, Text } from '../../../chat/card.ts';
 import { plainInline, tableText } from '../../../chat/plain-text.ts';
 import { chunks } from '../../../chunks.ts';
 import { limits } from '../limits.ts';
 import { lengthOf, splitText } from './fit-text.ts';
 
 /** An element in parts that each fit one block of Slack's; together they say all that the element says. */
-export function fitElement(element: Element): Element[] {
+export function fitElement(element: Shown): Shown[] {
   switch (element.element) {
     case 'heading':
       return fitHeading(element.text);
@@ -20,6 +20,8 @@ export function fitElement(element: Element): Element[] {
       return fitTable(element);
     case 'row':
       return fitRow(element);
+    case 'gauge':
+    case 'chart':
     case 'divider':
       return [element];
     case 'buttons':
@@ -31,14 +33,14 @@ export function fitElement(element: Element): Element[] {
   }
 }
 
-function fitHeading(text: string): Element[] {
+function fitHeading(text: string): Shown[] {
   if (text.length <= limits.headerText) return text === '' ? [] : [{ element: 'heading', text }];
   const [first = '', ...rest] = splitText(text, limits.headerText).map(plainInline);
-  const after: Element = { element: 'paragraph', text: [{ strong: rest.join(' ') }] };
+  const after: Shown = { element: 'paragraph', text: [{ strong: rest.join(' ') }] };
   return [{ element: 'heading', text: first }, ...fitElement(after)];
 }
 
-function fitFacts(facts: Facts): Element[] {
+function fitFacts(facts: Facts): Shown[] {
   const short = facts.rows.filter((row) => factLength(row) <= limits.blockText);
   if (short.length === facts.rows.length) {
     return packs(facts.rows, factLength).map((rows) => ({ element: 'facts', rows }));
@@ -50,12 +52,12 @@ function fitFacts(facts: Facts): Element[] {
   );
 }
 
-function fitList(list: List): Element[] {
+function fitList(list: List): Shown[] {
   const items = list.items.flatMap((item): readonly Text[] => splitText(item, limits.blockText - 3));
   return packs(items, (item) => lengthOf(item) + 3).map((some) => ({ element: 'list', items: some }));
 }
 
-function fitTable(table: Table): Element[] {
+function fitTable(table: Table): Shown[] {
   // The marks around it take eight characters.
   const most = limits.blockText - 8;
   if (lengthOf(tableText(table)) <= most) return [table];
@@ -72,11 +74,11 @@ function fitTable(table: Table): Element[] {
 }
 
 /** One button stands beside what it is about; several stand under it. */
-function fitRow(row: Row): Element[] {
+function fitRow(row: Row): Shown[] {
   const { label, text, buttons } = row;
   const fits = lengthOf(label) + lengthOf(text) + 5 <= limits.blockText;
   if (fits && buttons.length < 2) return [row];
-  const said: Element[] = fits
+  const said: Shown[] = fits
     ? [{ ...row, buttons: [] }]
     : fitElement({ element: 'paragraph', text: [{ strong: `${label}:` }, ' ', ...inlines(text)] });
   return [...said, ...(buttons.length > 0 ? fitElement({ element: 'buttons', buttons }) : [])];
@@ -84,7 +86,7 @@ function fitRow(row: Row): Element[] {
 
 const inlines = (text: Text): readonly Inline[] => (typeof text === 'string' ? [text] : text);
 
-function fitSelect(select: Select): Element[] {
+function fitSelect(select: Select): Shown[] {
   if (select.options.length === 0) return [];
   // An option carries less than a button does, and never nothing.
   const isTooMuch = ({ length }: string) => length === 0 || length > limits.optionValue;

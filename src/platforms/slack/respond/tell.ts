@@ -3,6 +3,7 @@ import { DeliveryError } from '../../../chat/messenger.ts';
 import { limits } from '../limits.ts';
 import type { Origin } from '../origin.ts';
 import type { SlackMessage } from '../render/card.ts';
+import { type Body, eachTaken, isAboutBlocks, unknownBlocks } from './blocks.ts';
 import { deliveryError, patiently } from './delivery.ts';
 
 /** Someone to answer, and where they were when they asked. */
@@ -17,19 +18,25 @@ export async function tell(asker: Asker, messages: readonly SlackMessage[]): Pro
   const { client, user, from } = asker;
   const stamps: string[] = [];
   let url = from.url;
-  for (const [index, message] of messages.entries()) {
+  let sent = 0;
+  await eachTaken(client, messages, async (message) => {
+    const index = sent;
     if (url !== undefined && index < limits.responseUrlAnswers) {
       // What replaces a message stays as visible as that message was.
       const isReplacing = from.replaces === true && index === 0;
       const how = isReplacing ? {} : { response_type: from.isKept === true ? 'in_channel' : 'ephemeral' };
-      if (await isTaken(url, { ...how, replace_original: isReplacing, ...message })) continue;
+      if (await isTaken(url, { ...how, replace_original: isReplacing, ...message })) {
+        sent += 1;
+        return;
+      }
       url = undefined;
     }
     const stamp =
       from.channel === undefined ? undefined : await post(client, user, from.channel, from.thread, message);
     if (stamp === undefined) await patiently(() => client.chat.postMessage({ channel: user, ...message }));
     else if (stamp !== '') stamps.push(stamp);
-  }
+    sent += 1;
+  });
   return stamps;
 }
 
@@ -43,6 +50,7 @@ async function isTaken(url: string, body: Readonly<Record<string, unknown>>): Pr
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(10_000),
       });
+      if ((await response.text()).includes(unknownBlocks)) throw new DeliveryError('rejected', unknownBlocks);
       if (response.ok) return;
       const isPassing = response.status === 429 || response.status >= 500;
       const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
@@ -53,7 +61,8 @@ async function isTaken(url: string, body: Readonly<Record<string, unknown>>): Pr
       );
     });
     return true;
-  } catch {
+  } catch (error) {
+    if (isAboutBlocks(error)) throw error;
     return false;
   }
 }
@@ -64,7 +73,7 @@ async function post(
   user: string,
   channel: string,
   thread: string | undefined,
-  message: SlackMessage,
+  message: Body,
 ): Promise<string | undefined> {
   const where = { channel, ...(thread === undefined ? {} : { thread_ts: thread }), ...message };
   try {
@@ -77,7 +86,7 @@ async function post(
     return ts ?? '';
   } catch (error) {
     // Lagbot is no member there, say. A person who can't be reached at all is told so by the next attempt.
-    if (deliveryError(error).reason === 'later') throw error;
+    if (deliveryError(error).reason === 'later' || isAboutBlocks(error)) throw error;
     return undefined;
   }
 }

@@ -11,7 +11,12 @@ export type AdaptiveCard = {
 };
 
 type Spacing = 'none' | 'small' | 'default' | 'medium';
-type Placed = { readonly spacing?: Spacing; readonly separator?: boolean };
+type Placed = {
+  readonly spacing?: Spacing;
+  readonly separator?: boolean;
+  readonly id?: string;
+  readonly isVisible?: false;
+};
 
 export type TextRun = {
   readonly type: 'TextRun';
@@ -63,7 +68,14 @@ type ActionBase = {
   readonly associatedInputs?: 'none';
 };
 export type SubmitAction = ActionBase & { readonly type: 'Action.Submit' };
+/** Shows or hides without asking anybody. */
+type ToggleAction = {
+  readonly type: 'Action.ToggleVisibility';
+  readonly title: string;
+  readonly targetElements: readonly string[];
+};
 export type CardAction =
+  | ToggleAction
   | SubmitAction
   | (ActionBase & {
       readonly type: 'Action.Execute';
@@ -72,7 +84,39 @@ export type CardAction =
       readonly fallback: SubmitAction;
     });
 
-export type TableCell = { readonly type: 'TableCell'; readonly items: readonly RichTextBlock[] };
+type CellText = {
+  readonly type: 'TextBlock';
+  readonly text: string;
+  readonly wrap?: true;
+  readonly weight?: 'bolder';
+  readonly size?: 'small';
+};
+export type TableCell = { readonly type: 'TableCell'; readonly items: readonly (RichTextBlock | CellText)[] };
+
+/**
+ * What Teams draws itself, and what stands there in a client that doesn't.
+ * https://adaptivecards.microsoft.com/?topic=charts-overview
+ */
+type Drawn = { readonly title: string; readonly fallback: CardElement };
+type DrawnSeries = {
+  readonly data: readonly {
+    readonly legend: string;
+    readonly values: readonly { readonly x: string; readonly y: number }[];
+  }[];
+};
+type ChartElement = Placed &
+  Drawn &
+  (
+    | ({ readonly type: 'Chart.VerticalBar.Grouped' | 'Chart.Line' } & DrawnSeries)
+    | {
+        readonly type: 'Chart.Gauge';
+        readonly min: 0;
+        readonly max: number;
+        readonly value: number;
+        readonly valueFormat: 'Percentage';
+        readonly segments: readonly { readonly legend: string; readonly size: number }[];
+      }
+  );
 
 type Column = {
   readonly type: 'Column';
@@ -93,8 +137,8 @@ export type CardElement =
   | RichTextBlock
   | (Placed & {
       readonly type: 'Container';
-      readonly style: 'attention';
-      readonly items: readonly RichTextBlock[];
+      readonly style?: 'attention';
+      readonly items: readonly CardElement[];
     })
   | (Placed & {
       readonly type: 'Table';
@@ -108,6 +152,7 @@ export type CardElement =
       }[];
       readonly rows: readonly { readonly type: 'TableRow'; readonly cells: readonly TableCell[] }[];
     })
+  | ChartElement
   | (Placed & { readonly type: 'ColumnSet'; readonly columns: readonly Column[] })
   | (Placed & { readonly type: 'ActionSet'; readonly actions: readonly CardAction[] })
   | CardInput;
@@ -121,9 +166,13 @@ export const contentType = 'application/vnd.microsoft.card.adaptive';
 /** A table of more columns gets the whole width of the chat. */
 const wideColumns = 3;
 
+const needsWidth = (element: CardElement): boolean =>
+  (element.type === 'Table' && element.columns.length > wideColumns) ||
+  (element.type === 'Container' && element.items.some(needsWidth));
+
 /** Puts elements into a card; `fallbackText` is for a client that can't show it. */
 export function adaptiveCard(body: readonly CardElement[], fallbackText: string): AdaptiveCard {
-  const isWide = body.some((element) => element.type === 'Table' && element.columns.length > wideColumns);
+  const isWide = body.some(needsWidth);
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

@@ -1,4 +1,4 @@
-import type { Button, Card, Element, Facts, List, Row, Select } from '../../../chat/card.ts';
+import type { Button, Card, Element, Facts, List, More, Row, Select, Shown } from '../../../chat/card.ts';
 import { plainText } from '../../../chat/plain-text.ts';
 import { chunks } from '../../../chunks.ts';
 import type { Language } from '../../../language.ts';
@@ -14,32 +14,59 @@ import {
   type RichTextBlock,
 } from './adaptive-card.ts';
 import { type ActionData, choiceInput } from './card-data.ts';
+import { renderChart, renderGauge } from './chart.ts';
 import { renderTable } from './table.ts';
 
 /** Renders a whole card, whatever its size; `language` is that of the words a list's button needs. */
 export function renderCard(card: Card, language: Language, mode: Mode = 'chat'): AdaptiveCard {
+  const kept: CardElement[] = [];
+  const body = withLines(card.elements, (element, index) => {
+    const setting = { language, mode, input: choiceInput(index) };
+    if (element.element !== 'more') return renderElement(element, setting);
+    const { hidden, ways } = renderMore(element, setting, index);
+    kept.push(...ways);
+    return hidden;
+  });
+  return adaptiveCard([...body, ...kept], plainText(card));
+}
+
+/** Adaptive Cards draw a line as the upper edge of what comes next. */
+function withLines<One extends Element>(
+  elements: readonly One[],
+  render: (element: One, index: number) => readonly CardElement[],
+): CardElement[] {
   const body: CardElement[] = [];
   let isDivided = false;
-  card.elements.forEach((element, index) => {
-    if (element.element === 'divider') {
-      isDivided = true;
-      return;
+  elements.forEach((element, index) => {
+    const [first, ...rest] = render(element, index);
+    if (first !== undefined) {
+      const isUnderLine = isDivided && body.length > 0;
+      body.push(isUnderLine ? { ...first, separator: true, spacing: 'medium' } : first, ...rest);
     }
-    const [first, ...rest] = renderElement(element, { language, mode, input: choiceInput(index) });
-    if (first === undefined) return;
-    // Adaptive Cards draw a line as the upper edge of what comes next.
-    body.push(
-      isDivided && body.length > 0 ? { ...first, separator: true, spacing: 'medium' } : first,
-      ...rest,
-    );
-    isDivided = false;
+    if (first !== undefined || element.element === 'divider') isDivided = element.element === 'divider';
   });
-  return adaptiveCard(body, plainText(card));
+  return body;
+}
+
+/** What is kept back stands hidden in its place; under the card a button shows it, which another then hides. */
+function renderMore({ elements, open, close }: More, setting: Setting, place: number) {
+  const [more, way, back] = [`more${place}`, `way${place}`, `back${place}`];
+  const toggle = (id: string, { label }: Button): CardElement => ({
+    type: 'ActionSet',
+    id,
+    actions: [{ type: 'Action.ToggleVisibility', title: label, targetElements: [more, way, back] }],
+  });
+  const items = withLines(elements, (element, index) =>
+    renderElement(element, { ...setting, input: `${setting.input}.${index}` }),
+  );
+  const hidden: CardElement[] = [{ type: 'Container', id: more, isVisible: false, items }];
+  const ways: CardElement[] = [toggle(way, open), { ...toggle(back, close), isVisible: false }];
+  return { hidden, ways };
 }
 
 type Setting = { readonly language: Language; readonly mode: Mode; readonly input: string };
 
-function renderElement(element: Exclude<Element, { element: 'divider' }>, setting: Setting): CardElement[] {
+function renderElement(element: Shown, setting: Setting): CardElement[] {
   switch (element.element) {
     case 'heading':
       return [renderHeading(element.text)];
@@ -53,10 +80,16 @@ function renderElement(element: Exclude<Element, { element: 'divider' }>, settin
       return renderTable(element);
     case 'note':
       return richText(element.text, { isSubtle: true, size: 'small' });
+    case 'gauge':
+      return renderGauge(element);
+    case 'chart':
+      return renderChart(element);
     case 'row':
       return renderRow(element, setting.mode);
     case 'buttons':
       return actionRows(element.buttons.map((button) => renderButton(button, setting.mode)));
+    case 'divider':
+      return [];
     case 'select':
       return renderSelect(element, setting);
     default:

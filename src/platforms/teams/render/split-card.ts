@@ -1,4 +1,5 @@
-import type { Card, Element, Inline, Row, Text } from '../../../chat/card.ts';
+import type { Card, Inline, Row, Shown, Text } from '../../../chat/card.ts';
+import { folded } from '../../../chat/more.ts';
 import { plainInline } from '../../../chat/plain-text.ts';
 import type { Language } from '../../../language.ts';
 import { limits } from '../limits.ts';
@@ -9,9 +10,12 @@ import { renderCard } from './card.ts';
 export function renderCards(card: Card, language: Language): AdaptiveCard[] {
   const whole = renderCard(card, language);
   if (sizeOf(whole) <= limits.cardBytes) return [whole];
+  // What is kept back would have to fit beside the rest: here it is asked for.
+  const { elements } = folded(card);
+  if (isFitting(elements, language)) return [renderCard({ elements }, language)];
   const cards: AdaptiveCard[] = [];
-  let current: Element[] = [];
-  let pending = [...card.elements];
+  let current: Shown[] = [];
+  let pending = [...elements];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     if (isFitting([...current, next], language)) {
       current.push(next);
@@ -37,9 +41,9 @@ export function renderCards(card: Card, language: Language): AdaptiveCard[] {
 }
 
 /** Headings at the end belong to what comes next; unless there is nothing but headings. */
-function withoutLastTitles(elements: readonly Element[]): {
-  body: readonly Element[];
-  titles: readonly Element[];
+function withoutLastTitles(elements: readonly Shown[]): {
+  body: readonly Shown[];
+  titles: readonly Shown[];
 } {
   const last = elements.findLastIndex(({ element }) => element !== 'heading' && element !== 'divider');
   return last < 0
@@ -47,11 +51,11 @@ function withoutLastTitles(elements: readonly Element[]): {
     : { body: elements.slice(0, last + 1), titles: elements.slice(last + 1) };
 }
 
-function isFitting(elements: readonly Element[], language: Language): boolean {
+function isFitting(elements: readonly Shown[], language: Language): boolean {
   return sizeOf(renderCard({ elements }, language)) <= limits.cardBytes;
 }
 
-function halve(element: Element): [Element, Element] | undefined {
+function halve(element: Shown): [Shown, Shown] | undefined {
   switch (element.element) {
     case 'heading':
       return pair(halveText(element.text), (text) => ({ ...element, text: plainInline(text) }));
@@ -80,6 +84,8 @@ function halve(element: Element): [Element, Element] | undefined {
     case 'select':
       return pair(halveList(element.options), (options) => ({ ...element, options }));
     case 'divider':
+    case 'gauge':
+    case 'chart':
       return undefined;
     default:
       return element satisfies never;
@@ -87,19 +93,19 @@ function halve(element: Element): [Element, Element] | undefined {
 }
 
 /** What it says, and what can be pressed. */
-function halveRow({ label, text, buttons }: Row): [Element, Element] | undefined {
-  const said: Element = {
+function halveRow({ label, text, buttons }: Row): [Shown, Shown] | undefined {
+  const said: Shown = {
     element: 'paragraph',
     text: [{ strong: label }, ': ', ...(typeof text === 'string' ? [text] : text)],
   };
   return buttons.length === 0 ? halve(said) : [said, { element: 'buttons', buttons }];
 }
 
-function cell(element: Extract<Element, { element: 'table' }>, index: number): string {
+function cell(element: Extract<Shown, { element: 'table' }>, index: number): string {
   return element.rows[0]?.[index] ?? '';
 }
 
-function pair<T>(halves: [T, T] | undefined, make: (half: T) => Element): [Element, Element] | undefined {
+function pair<T>(halves: [T, T] | undefined, make: (half: T) => Shown): [Shown, Shown] | undefined {
   return halves === undefined ? undefined : [make(halves[0]), make(halves[1])];
 }
 

@@ -1,7 +1,7 @@
 import type { Table } from '../../../chat/card.ts';
 import { limits } from '../limits.ts';
-import { richLine } from '../rich-text.ts';
-import type { CardElement } from './adaptive-card.ts';
+import { escapeMarkdown, richLine } from '../rich-text.ts';
+import type { CardElement, TableCell } from './adaptive-card.ts';
 
 /** What a cell's padding and border take, in letters of the usual size. */
 const padding = 2.5;
@@ -22,12 +22,7 @@ export function renderTable(element: Table): CardElement[] {
     type: 'TableRow' as const,
     cells: element.columns.map((column, index) => ({
       type: 'TableCell' as const,
-      items: [
-        {
-          ...richLine(row[index] ?? '', { ...style, ...size }),
-          ...(column.align === 'right' ? { horizontalAlignment: 'right' as const } : {}),
-        },
-      ],
+      items: [cellText(row[index] ?? '', column.align !== 'right', { ...style, ...size })],
     })),
   });
   const titles = element.columns.map(({ title }) => title);
@@ -44,6 +39,17 @@ export function renderTable(element: Table): CardElement[] {
       rows: [cells(titles, { weight: 'bolder' }), ...element.rows.map((row) => cells(row, {}))],
     },
   ];
+}
+
+type Style = { readonly weight?: 'bolder'; readonly size?: 'small' };
+
+/**
+ * A cell's text in as few bytes as it takes: forty municipalities go in one message. What could be taken for a mark is a
+ * run of its own, and a figure needs no second line; its column places it.
+ */
+function cellText(text: string, wrap: boolean, style: Style): TableCell['items'][number] {
+  const isBare = text !== '' && !text.includes('\n') && escapeMarkdown(text) === text;
+  return isBare ? { type: 'TextBlock', text, ...(wrap ? { wrap } : {}), ...style } : richLine(text, style);
 }
 
 /** How wide each column is, in letters. */
