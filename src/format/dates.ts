@@ -44,6 +44,14 @@ export function formatShortDay(day: Day, language: Language): string {
   return `${shortWeekdays[language][weekdayOf(day) - 1]} ${dayAndMonth(day, language)}`;
 }
 
+/** A date with its year only where that isn't the present one: '3. mars', '3. mars 2027', '3 March'. */
+export function formatNearDay(day: Day, today: Day, language: Language): string {
+  const year = day.slice(0, 4);
+  return year === today.slice(0, 4)
+    ? dayAndMonth(day, language)
+    : `${dayAndMonth(day, language)} ${Number(year)}`;
+}
+
 /** A date in figures, for tables: '13.03.2024', in English '13 Mar 2024'. */
 export function formatDate(day: Day, language: Language): string {
   const [year, month, date] = day.split('-');

@@ -79,7 +79,7 @@ it('keeps what a locked month counts for where a rate with the same first day is
     before.exported,
   ]);
   expect(after.documented).toBe(before.documented - 2 * 10_000);
-  const { text } = await lagbot.say(siv, 'egeninnsats 2024', may);
+  const { text } = await lagbot.say(siv, 'egeninnsats 2024 mer', may);
   expect(text.replaceAll('\u00a0', ' ')).toContain('Attestert: kr 18 200 (26:00 timer)');
 });
 

@@ -41,7 +41,7 @@ describe('the meter of a municipality', () => {
       { day: '2024-06-10', hours: 10 },
       { day: '2023-12-19', hours: 7 },
     );
-    const { text } = await lagbot.say(siv, 'egeninnsats', june);
+    const { text } = await lagbot.say(siv, 'egeninnsats mer', june);
     for (const said of [
       'Egeninnsats i Leka, avtaleår 1',
       'Året går fra onsdag 20. desember 2023 til torsdag 19. desember 2024.',
@@ -72,7 +72,7 @@ describe('the meter of a municipality', () => {
       perHour: 51_300,
     };
     await client.rate.create({ data: { ...rate, personId: lagbot.personId(siv) } });
-    const text = plain((await lagbot.say(siv, 'egeninnsats', june)).text);
+    const text = plain((await lagbot.say(siv, 'egeninnsats mer', june)).text);
     expect(text).toContain('Mangler: kr 224 037, det vil si omtrent 437 timer\n');
     expect(text).not.toContain('513 timen');
   });
@@ -84,32 +84,32 @@ describe('the meter of a municipality', () => {
       { day: '2024-02-07', hours: -10 },
     );
     await lagbot.database.client.rate.updateMany({ data: { maxMinutesPerYear: 15 * 60 } });
-    const own = plain((await lagbot.say(siv, 'egeninnsats 2024', june)).text);
+    const own = plain((await lagbot.say(siv, 'egeninnsats 2024 mer', june)).text);
     expect(own).toContain('Dokumentert: kr 7 000 (10:00 timer)');
     expect(own).toContain('Attestert: kr 10 500 (15:00 timer)');
-    const all = plain((await lagbot.say(ida, 'egeninnsats 2024', june)).text);
+    const all = plain((await lagbot.say(ida, 'egeninnsats 2024 mer', june)).text);
     expect(all).toMatch(/Leka +10:00 +7 000 +10 500 +7 000/);
   });
 
   it('foretells the year by the pace of the last twelve weeks, July and Christmas aside', async () => {
     // 84 days to 20 June with 30 hours, and 182 − 31 days left of the agreement year.
     const lagbot = await start({ day: '2024-01-10', hours: 100 }, { day: '2024-05-10', hours: 30 });
-    const { text } = await lagbot.say(siv, 'egeninnsats', june);
+    const { text } = await lagbot.say(siv, 'egeninnsats mer', june);
     const more = Math.round((30 * 70_000 * 151) / 84 / 100);
     const kroner = String(91_000 + more).replace(/(\d{3})$/, ' $1');
     expect(plain(text)).toContain(`Prognose for hele året: kr ${kroner}, med`);
     expect(plain(text)).toContain('tempoet fra fredag 29. mars 2024 til torsdag 20. juni 2024');
-    expect((await lagbot.say(siv, 'egeninnsats', { now: '2024-01-11T10:00' })).text).toContain(
+    expect((await lagbot.say(siv, 'egeninnsats mer', { now: '2024-01-11T10:00' })).text).toContain(
       'Det er for tidlig på året til å lage en prognose.',
     );
   });
 
   it('takes the calendar year, another agreement year and other languages', async () => {
     const lagbot = await start({ day: '2023-12-30', hours: 1 }, { day: '2024-02-01', hours: 2 });
-    expect((await lagbot.say(siv, 'egeninnsats 2024', june)).text).toContain('(2:00 timer)');
-    expect((await lagbot.say(siv, 'egeninnsats i fjor', june)).text).toContain('Leka, 2023');
-    expect((await lagbot.say(ida, 'egeninnsats 2023', june)).text).toContain(': egeninnsats 2023 …');
-    expect((await lagbot.say(siv, 'ownwork agreement year 1', june)).text).toContain('(3:00 timer)');
+    expect((await lagbot.say(siv, 'egeninnsats 2024 mer', june)).text).toContain('(2:00 timer)');
+    expect((await lagbot.say(siv, 'egeninnsats i fjor mer', june)).text).toContain('Leka, 2023');
+    expect((await lagbot.say(ida, 'egeninnsats 2023 mer', june)).text).toContain(': egeninnsats 2023 …');
+    expect((await lagbot.say(siv, 'ownwork agreement year 1 more', june)).text).toContain('(3:00 timer)');
     const later = await lagbot.say(siv, 'eigeninnsats avtaleår 2', june);
     expect(later.text).toContain('Året begynner fredag 20. desember 2024');
     expect(await lagbot.say(siv, 'egeninnsats avtaleår 3', june)).toMatchObject({ outcome: 'refused' });
@@ -128,14 +128,14 @@ describe('the meter of a municipality', () => {
     expect(picture.reply.kind).toBe('file');
     const second = await lagbot.say(siv, 'egeninnsats år 2', june);
     expect(second.text).toContain('Egeninnsats i Leka, avtaleår 2');
-    const first = await lagbot.say(siv, 'egeninnsats', june);
+    const first = await lagbot.say(siv, 'egeninnsats mer', june);
     expect(first.text).toMatch(/Uten delmål +0:01 +11,67/);
   });
 
   it('is shown to the municipality’s own and the county, and to nobody else', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 2 });
     for (const name of [siv, pia, odd]) {
-      expect((await lagbot.say(name, 'egeninnsats', june)).text).toContain('(2:00 timer)');
+      expect((await lagbot.say(name, 'egeninnsats mer', june)).text).toContain('(2:00 timer)');
     }
     for (const [name, text] of [
       ['Tuva Nyliv', 'egeninnsats Leka'],
@@ -154,7 +154,7 @@ describe('the meter of a municipality', () => {
 describe('the county’s overview', () => {
   it('has all municipalities side by side, and each of them by name or number', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 100, state: 'attested' });
-    const { text } = await lagbot.say(kåre, 'egeninnsats', june);
+    const { text } = await lagbot.say(kåre, 'egeninnsats mer', june);
     expect(plain(text)).toMatch(/Leka +100:00 +70 000 +70 000 +70 000/);
     expect(plain(text)).toMatch(/Meråker +0:00 +0 +0 +0/);
     expect(plain(text)).toMatch(/Leka +159 167 .* 210 000 +477 500/);
@@ -169,7 +169,7 @@ describe('the county’s overview', () => {
     const { client } = lagbot.database;
     const dates = { start: '2022-06-01', end: '2026-06-01' };
     await client.agreement.updateMany({ where: { municipalityId: '5034' }, data: dates });
-    const said = await lagbot.say(kåre, 'egeninnsats', june);
+    const said = await lagbot.say(kåre, 'egeninnsats mer', june);
     expect(said.text).toContain('Egeninnsats i I LAG, inneværende avtaleår');
     expect(said.text).toMatch(/Leka: Året går fra onsdag 20\. desember 2023/);
     expect(said.text).toMatch(/Meråker: Året går fra lørdag 1\. juni 2024/);
@@ -238,7 +238,7 @@ describe('the remarks', () => {
     await client.hours.updateMany({ where: { day: '2024-02-01' }, data: { themeId: theme?.id ?? null } });
     const after = await lagbot.say(siv, 'egeninnsats merknader', june);
     expect(after.text).not.toContain('1. februar');
-    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toMatch(/2\. Plan +2:00 +1/);
+    expect((await lagbot.say(siv, 'egeninnsats mer', june)).text).toMatch(/2\. Plan +2:00 +1/);
   });
 });
 
@@ -253,11 +253,11 @@ describe('the settings', () => {
     expect((await lagbot.say(ida, 'egeninnsats innstillinger', june)).reply.kind).toBe('form');
     const typed = await lagbot.say(ida, 'egeninnsats innstillinger kalenderår, tilskudd teller', june);
     expect(typed.records).toMatchObject([{ type: 'network', change: 'changed' }]);
-    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toContain('Egeninnsats i Leka, 2024');
-    expect((await lagbot.say(siv, 'egeninnsats', june)).text).toContain('(5:00 timer)');
+    expect((await lagbot.say(siv, 'egeninnsats mer', june)).text).toContain('Egeninnsats i Leka, 2024');
+    expect((await lagbot.say(siv, 'egeninnsats mer', june)).text).toContain('(5:00 timer)');
     const values = { year: 'agreement', grant: 'no', untagged: 'no' };
     await lagbot.submit(ida, 'own-financing.save', values, { ...june, state: lagbot.network });
-    const { text } = await lagbot.say(siv, 'egeninnsats', june);
+    const { text } = await lagbot.say(siv, 'egeninnsats mer', june);
     expect(text).toContain('(0:00 timer)');
     expect(text).toContain('2:00 timer uten delmål og tiltak teller ikke');
     expect((await lagbot.say(ida, 'egeninnsats innstillinger vet ikke', june)).outcome).toBe('refused');
@@ -299,8 +299,8 @@ describe('a year that no agreement covers', () => {
 describe('the picture', () => {
   it('is a PNG whose card says the same', async () => {
     const lagbot = await start({ day: '2024-02-01', hours: 2 });
-    const asked = await lagbot.say(siv, 'egeninnsats', june);
-    const { reply, text } = await lagbot.press(siv, buttonIn(asked, 'Bilde'), june);
+    const asked = await lagbot.say(siv, 'egeninnsats mer', june);
+    const { reply, text } = await lagbot.press(siv, buttonIn(asked, 'Måned for måned'), june);
     expect(reply).toMatchObject({ kind: 'file', name: 'egeninnsats-Leka-avtaleår-1.png', mime: 'image/png' });
     expect(plain(text)).toContain('Teller: kr 1 400 av inntil kr');
     expect(plain(text)).toContain('februar 2024: kr 1 400');

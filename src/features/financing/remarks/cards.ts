@@ -1,4 +1,4 @@
-import { type Element, heading, list, note } from '../../../chat/card.ts';
+import { heading, list, note, type Shown } from '../../../chat/card.ts';
 import { print } from '../../../chat/wording.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { reasons } from '../../../domain/money/work.ts';
@@ -9,7 +9,7 @@ import { texts } from '../statement/texts.ts';
 import { said } from '../statement/texts-said.ts';
 
 /** The hours that stand outside the rules, by reason, and how to see which they are. */
-export function remarkElements(meter: MunicipalMeter, language: Language): Element[] {
+export function remarkElements(meter: MunicipalMeter, language: Language): Shown[] {
   const words = texts[language];
   const lines = remarkLines(meter, language);
   if (lines.length === 0) return [];

@@ -2,13 +2,14 @@ import {
   buttons,
   type Card,
   card,
-  type Element,
   heading,
   list,
   note,
   paragraph,
+  type Shown,
   table,
 } from '../../../chat/card.ts';
+import { more } from '../../../chat/more.ts';
 import { choice } from '../../../chat/wording.ts';
 import type { MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
@@ -18,20 +19,22 @@ import { formatAmount, formatHours, formatKroner } from '../../../format/numbers
 import type { Language } from '../../../language.ts';
 import { remarkLines } from '../remarks/cards.ts';
 import { hasAmounts, hasMeans, missingOf, type Reader, toKroner } from './cards.ts';
-import { way } from './cards-ways.ts';
+import { typedFor, way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
-/** All of a network's municipalities side by side: what stands, and what lies ahead. */
+/** All of a network's municipalities side by side: what is missing, and behind it all that stands and lies ahead. */
 export function overviewCard(meters: readonly MunicipalMeter[], target: Target, reader: Reader): Card {
   const { language } = reader;
   const words = texts[language];
   const { scope, year } = target;
   const shown = commonYear(meters.map((meter) => meter.year)) ?? year;
   const isUsual = year.kind === target.terms.yearKind && year.number === undefined;
+  const { first, rest } = inShort(meters, target, reader);
   return card(
-    ...overviewElements(meters, target, reader),
+    ...first,
+    more(language, typedFor({ scope, year: shown }, language), ...rest),
     choice(said.show, language, {
       label: words.oneOf,
       options: meters.map((meter) => ({
@@ -47,17 +50,71 @@ export function overviewCard(meters: readonly MunicipalMeter[], target: Target, 
     }),
     buttons(
       way('remarks', words.buttons.remarks, { scope, year: shown }, language),
-      way('picture', words.buttons.picture, { scope, year: shown }, language),
+      way('picture', words.buttons.pictureOfAll, { scope, year: shown }, language),
     ),
   );
 }
 
-/** What the overview says but for its buttons. */
+/** So many municipalities are shown first: those that lack most. */
+const mostShown = 6;
+/** And so many of those without an agreement are named. */
+const mostNamed = 2;
+
+/** What a county looks for, and all the rest. */
+function inShort(meters: Meters, target: Target, reader: Reader) {
+  const { language } = reader;
+  const words = texts[language];
+  const all = overviewElements(meters, target, reader);
+  const lacking = meters.filter((meter) => hasAmounts(meter) && missingOf(meter) > 0);
+  if (!meters.some(hasAmounts)) return { first: all, rest: [] };
+  const { label } = target.scope;
+  const places = words.placesOf(lacking.length, meters.length, lacking[0]?.municipality ?? '');
+  const missing = formatKroner(sum(lacking, missingOf), language);
+  const isEnough = lacking.length === 0;
+  const title = words.title(label, yearTitle(meters, language));
+  const isWhole = meters.length <= mostShown;
+  const short = lacking.toSorted((a, b) => missingOf(b) - missingOf(a)).slice(0, mostShown);
+  return {
+    first: [
+      heading(isEnough ? words.isEnough(label) : words.networkMissing(label, missing, places)),
+      note(title),
+      shortTable(meters, isWhole ? meters : short, reader),
+      ...missingNotes(meters, language),
+    ],
+    rest: all.slice(1),
+  };
+}
+
+/** Where no agreement is entered: nothing is reckoned there. */
+function missingNotes(meters: Meters, language: Language): Shown[] {
+  const names = meters.filter((one) => one.isAgreementMissing).map(({ municipality }) => municipality);
+  if (names.length > mostNamed) return [note(texts[language].manyMissing(names.length))];
+  return names.map((name) => note(missingAgreement(name, undefined, language)));
+}
+
+/** What all have together stands last, those that aren't shown with the others too. */
+function shortTable(all: Meters, shown: Meters, { language }: Reader): Shown {
+  const words = texts[language];
+  const øre = money(language);
+  return placeTable(
+    shown,
+    [
+      [words.hours, (some) => formatHours(sum(some, ({ minutes }) => minutes))],
+      øre(words.counted, ({ counted }) => counted),
+      øre(words.missingShort, missingOf),
+      øre(words.atRiskShort, ({ grantAtRisk }) => grantAtRisk),
+    ],
+    language,
+    all,
+  );
+}
+
+/** All that the overview says but for its buttons. */
 export function overviewElements(
   meters: readonly MunicipalMeter[],
   { scope }: Target,
   reader: Reader,
-): Element[] {
+): Shown[] {
   const { language } = reader;
   const words = texts[language];
   return [
@@ -86,7 +143,7 @@ export function yearTitle(meters: readonly MunicipalMeter[], language: Language)
 }
 
 /** From when to when the year goes: once for all, or for each where they differ. */
-function spanElements(meters: readonly MunicipalMeter[], { language, today }: Reader): Element[] {
+function spanElements(meters: readonly MunicipalMeter[], { language, today }: Reader): Shown[] {
   const words = texts[language];
   const spans = meters.map(({ municipality, year }) => {
     const [from, to] = [year.from, year.to].map((day) => formatDay(day, language));
@@ -109,15 +166,20 @@ type Meters = readonly MunicipalMeter[];
 /** A column of figures: its title, and what stands in it for a municipality or, last, for all together. */
 export type Column = readonly [title: string, cellOf: (meters: Meters, isLast: boolean) => string];
 
-/** Figures of each municipality, and of all of them in the last row. */
-export function placeTable(meters: Meters, columns: readonly Column[], language: Language): Element {
+/** Figures of each municipality, and in the last row of all that there are, these where nothing is said. */
+export function placeTable(
+  meters: Meters,
+  columns: readonly Column[],
+  language: Language,
+  all: Meters = meters,
+): Shown {
   const words = texts[language];
   const cells = (some: Meters, isLast: boolean) => columns.map(([, cellOf]) => cellOf(some, isLast));
   return table(
     [{ title: words.place }, ...columns.map(([title]) => ({ title, align: 'right' as const }))],
     [
       ...meters.map((meter) => [meter.municipality, ...cells([meter], false)]),
-      [words.total, ...cells(meters, true)],
+      [words.total, ...cells(all, true)],
     ],
   );
 }
@@ -133,7 +195,7 @@ const money =
         : formatAmount(sum(meters, øreOf), language),
   ];
 
-function soFarTable(meters: Meters, { language }: Reader): Element {
+function soFarTable(meters: Meters, { language }: Reader): Shown {
   const words = texts[language];
   const øre = money(language);
   return placeTable(
@@ -148,7 +210,7 @@ function soFarTable(meters: Meters, { language }: Reader): Element {
   );
 }
 
-function aheadTable(meters: Meters, { language, today }: Reader): Element {
+function aheadTable(meters: Meters, { language, today }: Reader): Shown {
   const words = texts[language];
   const øre = money(language);
   // Forecasts of different years make no sum.
@@ -171,7 +233,7 @@ function aheadTable(meters: Meters, { language, today }: Reader): Element {
   );
 }
 
-function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
+function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Shown[] {
   const lines = meters.flatMap((meter) => {
     if (meter.isAgreementMissing) return [missingAgreement(meter.municipality, undefined, language)];
     const own = remarkLines(meter, language);
@@ -180,7 +242,7 @@ function remarks(meters: readonly MunicipalMeter[], { language }: Reader): Eleme
   return lines.length === 0 ? [] : [heading(texts[language].outside), list(lines)];
 }
 
-function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Element[] {
+function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Shown[] {
   const said = meters.flatMap(({ forecast }) =>
     forecast === undefined
       ? []
@@ -189,7 +251,7 @@ function paceNotes(meters: readonly MunicipalMeter[], { language }: Reader): Ele
   return [...new Set(said)].map((words) => note(words));
 }
 
-function meansNotes(meters: Meters, language: Language): Element[] {
+function meansNotes(meters: Meters, language: Language): Shown[] {
   const words = texts[language];
   const places = meters.filter(hasMeans).map(({ municipality, means: { attested, entered } }) => {
     const waiting = entered === 0 ? '' : ` (${words.meansWait(formatKroner(entered, language))})`;

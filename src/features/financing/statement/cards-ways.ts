@@ -1,5 +1,5 @@
 import type { Button } from '../../../chat/card.ts';
-import { button } from '../../../chat/wording.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { printYear, type YearChoice } from '../../../domain/money/years.ts';
 import type { Scope } from '../../../domain/places.ts';
 import type { Language } from '../../../language.ts';
@@ -19,6 +19,10 @@ export const wayTo = ({ scope, year, page = 1 }: Sight, language: Language) => (
     ...(page === 1 ? [] : [`${texts[language].page} ${page}`]),
   ].join(' '),
 });
+
+/** What is typed to see it. */
+export const typedFor = (sight: Sight, language: Language): string =>
+  print(said.show, language, wayTo(sight, language).rest);
 
 /** A way to a view of it. */
 export const way = (view: View, label: string, sight: Sight, language: Language): Button =>

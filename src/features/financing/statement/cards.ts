@@ -4,34 +4,104 @@ import {
   buttons,
   type Card,
   card,
-  type Element,
   facts,
+  gauge,
   heading,
   note,
   paragraph,
+  type Shown,
   table,
 } from '../../../chat/card.ts';
+import { more } from '../../../chat/more.ts';
 import type { Amount, MunicipalMeter } from '../../../domain/money/meters.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { lastDay, printYear, type YearChoice } from '../../../domain/money/years.ts';
-import { formatDay } from '../../../format/dates.ts';
+import { formatDay, formatNearDay } from '../../../format/dates.ts';
 import { formatAmount, formatHours, formatKroner, formatNumber } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { remarkElements } from '../remarks/cards.ts';
-import { way } from './cards-ways.ts';
+import { typedFor, way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
 
 /** For whom and as of when a card is made. */
 export type Reader = { readonly language: Language; readonly today: Day };
 
-/** One municipality's meter in words and figures. */
+/** One municipality's meter: what is missing until when, how far it has come, and where it is heading. */
 export function meterCard(meter: MunicipalMeter, target: Target, reader: Reader): Card {
-  return card(...meterElements(meter, reader), buttons(...waysOn(meter, target, reader)));
+  const { language, today } = reader;
+  const ways = buttons(...waysOn(meter, target, reader));
+  if (today < meter.year.from || meter.isAgreementMissing) return card(...meterElements(meter, reader), ways);
+  return card(
+    ...answerElements(meter, reader),
+    more(
+      language,
+      typedFor({ scope: target.scope, year: meter.year }, language),
+      ...meterElements(meter, reader).slice(1),
+    ),
+    ways,
+  );
 }
 
-/** What the card says but for its buttons. */
-export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] {
+/** The one line that people come for, the bar, and the forecast. */
+export function answerElements(meter: MunicipalMeter, reader: Reader): Shown[] {
+  const { language } = reader;
+  const words = texts[language];
+  const { municipality, year, counted, target } = meter;
+  const title = words.title(municipality, printYear(year, language));
+  if (!hasAmounts(meter)) return [heading(title), paragraph(noMeasure(meter, language))];
+  const kroner = (øre: number) => formatKroner(øre, language);
+  const share = Math.floor((100 * counted) / target);
+  const outlook = outlookText(meter, reader);
+  return [
+    heading(answerText(meter, reader)),
+    gauge({
+      ...{ title, value: counted, whole: target },
+      said: words.soFar(kroner(counted), kroner(target), share),
+    }),
+    ...(outlook === undefined ? [] : [paragraph(outlook)]),
+  ];
+}
+
+/** Why there is nothing to measure by. */
+const noMeasure = ({ municipality, hasAgreement }: MunicipalMeter, language: Language): string =>
+  hasAgreement ? texts[language].noAmount : texts[language].noAgreement(municipality);
+
+/** What is missing and until when, or that nothing is. */
+function answerText(meter: MunicipalMeter, { language, today }: Reader): string {
+  const words = texts[language];
+  const { municipality, year } = meter;
+  const missing = missingOf(meter);
+  if (missing === 0) return words.isEnough(municipality);
+  const amount = formatKroner(missing, language);
+  if (today > year.to) return words.wasMissing(municipality, amount);
+  const needed = hoursFor(missing, meter);
+  const hours = needed === undefined ? undefined : formatNumber(needed, language);
+  const end = formatNearDay(year.to, today, language);
+  return words.isMissing(municipality, amount, hours, end);
+}
+
+/** The whole hours that an amount is at the present rate; undefined where there is none. */
+function hoursFor(øre: number, { perHour, averagePerHour }: MunicipalMeter): number | undefined {
+  const worth = perHour ?? averagePerHour ?? 0;
+  return worth === 0 ? undefined : Math.ceil(øre / worth);
+}
+
+/** Where it is heading at this pace. */
+function outlookText(
+  { forecast, year, target }: MunicipalMeter,
+  { language, today }: Reader,
+): string | undefined {
+  const words = texts[language];
+  if (forecast === undefined) return today < year.to ? words.noForecast : undefined;
+  const kroner = (øre: number) => formatKroner(toKroner(øre), language);
+  if (forecast.grantAtRisk > 0)
+    return words.paceAtRisk(kroner(forecast.counted), kroner(forecast.grantAtRisk));
+  return forecast.counted >= target ? words.paceEnough : words.pace(kroner(forecast.counted));
+}
+
+/** All that the card says but for its buttons. */
+export function meterElements(meter: MunicipalMeter, reader: Reader): Shown[] {
   const { language, today } = reader;
   const words = texts[language];
   const { year, municipality } = meter;
@@ -42,7 +112,6 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
   return [
     title,
     paragraph(words.span(day(year.from), day(year.to), day(lastDay(year, today)))),
-    ...(meter.hasAgreement ? [] : [paragraph(words.noAgreement(municipality))]),
     facts(...moneyRows(meter, reader)),
     heading(words.states.title),
     facts(
@@ -57,7 +126,7 @@ export function meterElements(meter: MunicipalMeter, reader: Reader): Element[] 
 }
 
 /** Without an agreement there is no period and no money to speak of: the hours are told, and whom to ask. */
-function missingElements({ municipality, minutes }: MunicipalMeter, language: Language): Element[] {
+function missingElements({ municipality, minutes }: MunicipalMeter, language: Language): Shown[] {
   const { logged } = texts[language];
   return [
     paragraph(missingAgreement(municipality, 'coordinator', language)),
@@ -112,11 +181,11 @@ function missingText(meter: MunicipalMeter, { language, today }: Reader): string
   const missing = missingOf(meter);
   if (missing === 0) return words.enough;
   const amount = formatKroner(missing, language);
-  const { perHour, averagePerHour, year } = meter;
-  const worth = perHour ?? averagePerHour ?? 0;
-  if (worth === 0 || today > year.to) return amount;
+  const { perHour, year } = meter;
+  const hours = hoursFor(missing, meter);
+  if (hours === undefined || today > year.to) return amount;
   const rate = perHour === undefined ? undefined : formatKroner(perHour, language);
-  return words.missingAs(amount, formatNumber(Math.ceil(missing / worth), language), rate);
+  return words.missingAs(amount, formatNumber(hours, language), rate);
 }
 
 /** The øre that are still needed for the whole grant, or up to the ceiling where that is less. */
@@ -140,7 +209,7 @@ export const toKroner = (øre: number): number => Math.round(øre / 100) * 100;
 const amountText = ({ minutes, øre }: Amount, language: Language): string =>
   texts[language].amount(formatKroner(øre, language), formatHours(minutes));
 
-function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): Element[] {
+function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): Shown[] {
   const words = texts[language].goals;
   const named = goals.map(({ id, number, title }) => [id, `${number}. ${title}`] as const);
   const rows = [...named, [null, words.none] as const].flatMap(([id, name]) => {
@@ -155,13 +224,13 @@ function goalElements({ byGoal, goals }: MunicipalMeter, language: Language): El
   return [table([{ title: words.title }, right(hours), right(kroner)], rows)];
 }
 
-function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
+function notes(meter: MunicipalMeter, { language }: Reader): Shown[] {
   const words = texts[language];
   if (!meter.hasAgreement) return [];
   const { target, ceiling, forecast, means } = meter;
   const kroner = (øre: number) => formatKroner(øre, language);
   const outside = means.outside === 0 ? [] : [note(words.meansOutside(kroner(means.outside)))];
-  if (!hasAmounts(meter)) return [...outside, note(words.noAmount)];
+  if (!hasAmounts(meter)) return outside;
   return [
     ...outside,
     note(words.target(kroner(target), kroner(ceiling), target < ceiling)),
@@ -172,7 +241,8 @@ function notes(meter: MunicipalMeter, { language }: Reader): Element[] {
   ];
 }
 
-function waysOn({ year }: MunicipalMeter, { scope }: Target, { language, today }: Reader): Button[] {
+function waysOn(meter: MunicipalMeter, { scope }: Target, { language, today }: Reader) {
+  const { year } = meter;
   const words = texts[language].buttons;
   const present = Number(lastDay(year, today).slice(0, 4));
   const [other, otherYear]: [string, YearChoice] =
@@ -180,8 +250,21 @@ function waysOn({ year }: MunicipalMeter, { scope }: Target, { language, today }
       ? [words.calendar(String(present)), { kind: 'calendar', number: present }]
       : [words.agreement, { kind: 'agreement' }];
   return [
-    way('remarks', words.remarks, { scope, year }, language),
+    remarksWay(meter, scope, language),
     way('picture', words.picture, { scope, year }, language),
     way('show', other, { scope, year: otherYear }, language),
   ];
+}
+
+/** The way to the hours outside the rules, named by how many of them don't count; none where there are none. */
+function remarksWay(meter: MunicipalMeter, scope: Target['scope'], language: Language): Button | undefined {
+  const words = texts[language].buttons;
+  const { outside, countsUntagged, year } = meter;
+  const uncounted = Object.entries(outside).reduce(
+    (sum, [reason, minutes]) => (reason === 'untagged' && countsUntagged ? sum : sum + minutes),
+    0,
+  );
+  if (uncounted === 0 && outside.untagged === 0) return undefined;
+  const label = uncounted === 0 ? words.remarks : words.uncounted(formatHours(uncounted));
+  return way('remarks', label, { scope, year }, language);
 }

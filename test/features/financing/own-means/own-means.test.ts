@@ -172,7 +172,7 @@ describe('egeninnsats in money', () => {
       [-5_000_000, 4_500_000, 5_000_000].sort(),
     );
     expect((await say(siv, 'egeninnsats penger'))[1]).toMatch(/−50 000.*Retting: konsulent/);
-    expect(await say(siv, 'egeninnsats')).toEqual([
+    expect(await say(siv, 'egeninnsats mer')).toEqual([
       'done',
       expect.stringContaining('Egne midler: kr 45 000'),
     ]);
@@ -186,7 +186,7 @@ describe('egeninnsats in money', () => {
     await say(siv, konsulent);
     await say(odd, 'egeninnsats attester alle');
     await say(siv, 'egeninnsats ny kr 10 000 annonse 13. mars');
-    const [, text] = await say(siv, 'egeninnsats');
+    const [, text] = await say(siv, 'egeninnsats mer');
     for (const words of [
       'Dokumentert: kr 60 000',
       'Egne midler: kr 60 000 (attestert: kr 50 000)',
@@ -194,15 +194,15 @@ describe('egeninnsats in money', () => {
       'Tilskudd i fare: kr 507 500',
     ])
       expect(text).toContain(words);
-    expect((await say(ida, 'egeninnsats'))[1]).toContain(
+    expect((await say(ida, 'egeninnsats mer'))[1]).toContain(
       'Egne midler i det dokumenterte: Leka kr 60 000 (av det venter kr 10 000 på attestering).',
     );
     await say(siv, 'egeninnsats ny kr 400 000 bil 1. mars');
-    expect((await say(siv, 'egeninnsats'))[1]).toContain('Teller: kr 230 000 av inntil kr 230 000');
+    expect((await say(siv, 'egeninnsats mer'))[1]).toContain('Teller: kr 230 000 av inntil kr 230 000');
     // Before the agreement began it is kept, and doesn't count.
     const [, outside] = await say(siv, 'egeninnsats ny kr 7 000 flagg 1. desember 2023');
     expect(outside).toContain('utenfor avtaleperioden');
-    expect((await say(siv, 'egeninnsats'))[1]).toContain(
+    expect((await say(siv, 'egeninnsats mer'))[1]).toContain(
       'Egne midler utenfor avtaleperioden teller ikke: kr 7 000.',
     );
   });

@@ -88,7 +88,7 @@ describe('own means that wait show where hours do', () => {
 
   test('in a month without hours, in the county’s overview, and in what a role hands over', async () => {
     expect((await say(ida, 'timer lås'))[1]).toContain('Egne midler som ikke er attestert: Leka kr 58 000.');
-    expect((await say(ida, 'egeninnsats'))[1]).toContain(
+    expect((await say(ida, 'egeninnsats mer'))[1]).toContain(
       'Leka kr 58 000 (av det venter kr 58 000 på attestering)',
     );
     await say(ida, 'utbetaling ny Leka kr 343 750 1. utbetaling frist 1. juni');
