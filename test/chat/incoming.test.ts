@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { seenText } from '../../src/chat/incoming/unseen.ts';
 import type { Account } from '../../src/chat/interaction.ts';
-import { seenText } from '../../src/chat/unseen.ts';
 import { buttonIn, type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
 
 const overrides = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'];

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { longestText } from '../../src/chat/incoming.ts';
+import { longestText } from '../../src/chat/incoming/incoming.ts';
 import { type Lagbot, startLagbot } from '../support/people.ts';
 import { steepness, units } from '../support/work.ts';
 

@@ -1,7 +1,7 @@
 import { UserError } from '../../user-error.ts';
 import { type Answer, answer } from '../answer.ts';
 import { againAction } from '../card.ts';
-import { refuseTooLong } from '../incoming.ts';
+import { refuseTooLong } from '../incoming/incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { MessageReply, Reply } from '../reply.ts';
 import { answered } from './asking.ts';

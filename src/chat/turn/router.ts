@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Change } from '../../change.ts';
 import type { Language } from '../../language.ts';
 import { card, paragraph } from '../card.ts';
-import { seen } from '../incoming.ts';
+import { seen } from '../incoming/incoming.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Reply } from '../reply.ts';
 import { answerTo } from './answer-to.ts';

@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../../chat/unseen.ts';
+import { withoutUnseen } from '../../chat/incoming/unseen.ts';
 import { CsvFault, readCsv } from '../../documents/read-csv.ts';
 import type { Kind } from './cells/cells.ts';
 import { headerKey, norwegianHeaders } from './cells/headers.ts';

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
+import { withoutUnseen } from '../../chat/incoming/unseen.ts';
 import type { Account, Vouched } from '../../chat/interaction.ts';
-import { withoutUnseen } from '../../chat/unseen.ts';
 import { within } from '../background.ts';
 import { slackSaid } from './respond/delivery.ts';
 

@@ -1,5 +1,5 @@
 import { type Day, instantAt, isDay } from '../../../calendar/days.ts';
-import { withoutUnseen } from '../../../chat/unseen.ts';
+import { withoutUnseen } from '../../../chat/incoming/unseen.ts';
 
 /** What a cell can hold: how it is read (undefined where it can't be), what it is, and how to write it. */
 export type Kind<T> = {

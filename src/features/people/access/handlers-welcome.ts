@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { type Answer, answer, ask } from '../../../chat/answer.ts';
 import { buttons, card, heading, note, paragraph, select } from '../../../chat/card.ts';
 import { openFilled, read, refill, text } from '../../../chat/form/fields.ts';
-import { seenVouched } from '../../../chat/incoming.ts';
+import { seenVouched } from '../../../chat/incoming/incoming.ts';
 import type { Account, Interaction, Place, Vouched } from '../../../chat/interaction.ts';
 import type { Database } from '../../../database/open.ts';
 import { findLanguage, findPeople } from '../../../domain/people.ts';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Answer } from '../../../chat/answer.ts';
 import { note } from '../../../chat/card.ts';
-import { seenVouched } from '../../../chat/incoming.ts';
+import { seenVouched } from '../../../chat/incoming/incoming.ts';
 import type { Context } from '../../context.ts';
 import { findOwner } from '../access/store.ts';
 import { givingNetworks } from '../members/handlers-find.ts';

@@ -1,8 +1,8 @@
-import type { Language } from '../language.ts';
-import { UserError } from '../user-error.ts';
-import type { Values } from './form/form.ts';
-import type { Account, Interaction, Vouched } from './interaction.ts';
-import { texts } from './turn/texts.ts';
+import type { Language } from '../../language.ts';
+import { UserError } from '../../user-error.ts';
+import type { Values } from '../form/form.ts';
+import type { Account, Interaction, Vouched } from '../interaction.ts';
+import { texts } from '../turn/texts.ts';
 import { seenText } from './unseen.ts';
 
 /** Longer than anything that a person types, pastes or sends back by a button, in characters. */
