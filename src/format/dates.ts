@@ -39,6 +39,12 @@ export function formatDay(day: Day, language: Language): string {
   return `${name} ${dayAndMonth(day, language)} ${Number(day.slice(0, 4))}`;
 }
 
+/** A date where something was just saved: 'onsdag 13. mars', and with its year where the other day isn't in it. */
+export const formatSavedDay = (day: Day, today: Day, language: Language): string =>
+  day.slice(0, 4) === today.slice(0, 4)
+    ? `${weekdayName(weekdayOf(day), language)} ${dayAndMonth(day, language)}`
+    : formatDay(day, language);
+
 /** A date without its year: 'ons. 13. mars', 'Wed 13 March'. */
 export function formatShortDay(day: Day, language: Language): string {
   return `${shortWeekdays[language][weekdayOf(day) - 1]} ${dayAndMonth(day, language)}`;

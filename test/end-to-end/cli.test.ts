@@ -88,7 +88,7 @@ describe('lagbot say', () => {
   test('writes plain text where no JSON is asked for', async () => {
     const { said } = await lagbot(['say', ...siv], 'timer 1t planmøte\ntimer angre');
     expect(said).toMatch(
-      /^Ført: 1 t torsdag 14\. mars 2024\n[^{]*→ Angre: timer angre\n[^{]*→ Gjør det likevel: /,
+      /^Ført 1:00 torsdag 14\. mars: [^{]*→ Angre: timer angre\n[^{]*→ Gjør det likevel: /,
     );
   });
 });

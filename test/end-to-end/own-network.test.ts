@@ -46,7 +46,7 @@ describe('a network of one’s own', () => {
       'themes: 2 new',
       'rates: 1 new',
       'Innlandet fylkeskommune, hovedpart, vedtatt 05.12.2023, sak 23/77',
-      'Ført: 2 t 30 min torsdag 25. januar 2024',
+      'Ført 2:30 torsdag 25. januar',
       'Tema: Bosetting',
       'kr\u00a01\u00a0750',
     ])

@@ -11,7 +11,7 @@ import { type Lagbot, oslo, startLagbot, thursday } from '../support/people.ts';
 const shown: Record<string, { shared?: string; private?: string }> = {
   hours: {
     private:
-      'undoLast log list change remove copy repeat anyway again form edit revert removeMany choose same both manyAt saveMany save correct reverse',
+      'undoLast log list change remove copy repeat anyway again form edit revert tie tieTo removeMany choose same both manyAt saveMany save correct reverse',
   },
   months: {
     private:

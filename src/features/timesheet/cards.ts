@@ -1,15 +1,14 @@
-import { monthOf } from '../../calendar/days.ts';
-import { type Button, buttons, type Card, card, facts, heading, note, paragraph } from '../../chat/card.ts';
+import { type Day, monthOf } from '../../calendar/days.ts';
+import { type Button, buttons, type Card, card, heading, note, paragraph } from '../../chat/card.ts';
 import { undoButton } from '../../chat/turn/undo-button.ts';
 import { whichCard } from '../../chat/which.ts';
 import { button, print } from '../../chat/wording.ts';
 import type { NamedPlace } from '../../domain/places.ts';
-import { formatDay, formatMonth } from '../../format/dates.ts';
-import { formatMinutes } from '../../format/numbers.ts';
+import { formatNearMonth, formatSavedDay } from '../../format/dates.ts';
+import { formatHours } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
-import { upperFirst } from '../../text.ts';
 import { turned } from '../turned.ts';
-import { draftChoice, lineName, printDraft } from './log/cards-choice.ts';
+import { draftChoice, excerpt, lineName, printDraft } from './log/cards-choice.ts';
 import { remarkText } from './log/cards-faults.ts';
 import { aDraft, fitsButton } from './log/rules-draft.ts';
 import type { Ties, Titled } from './log/rules-tags.ts';
@@ -19,11 +18,14 @@ import { financingOf, type Ground, type HoursRow, type Remark, type SavedDraft }
 import type { Line } from './store.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
+import { savedTexts } from './texts-saved.ts';
+import { tieTexts } from './tie/texts.ts';
 
 export type Shown = {
   readonly place: NamedPlace;
   /** All places the person logs hours for. */
   readonly places: readonly NamedPlace[];
+  readonly today: Day;
   readonly ties: Ties & { readonly hasLeftGoal?: boolean };
   readonly ground: Ground;
   readonly remarks: readonly Remark[];
@@ -32,55 +34,97 @@ export type Shown = {
   readonly notes?: readonly string[];
 };
 
-/** Says what was understood and saved, with the sums after it; of a changed line what it was before → what it is. */
+/** So much of an activity stands in the first line; the whole of a longer one below it. */
+const longestInTitle = 80;
+const longestTitle = 60;
+
+/** Says what was understood and saved, and what the month has come to; of a changed line what was before → what is. */
 export function loggedCard(language: Language, row: HoursRow, shown: Shown): Card {
-  const { ground, remarks, before, notes = [] } = shown;
-  const words = texts[language];
-  const title = before === undefined ? words.logged : words.changed;
-  const was = before?.line;
+  const { remarks, before, notes = [] } = shown;
+  const activity = excerpt(row.activity, longestInTitle);
   return card(
-    heading(
-      `${title}: ${turned(was && formatMinutes(was.minutes, language), formatMinutes(row.minutes, language))} ${turned(was && formatDay(was.day, language), formatDay(row.day, language))}`,
-    ),
-    facts(
-      ...factsOf(language, row, shown),
-      [words.daySum, formatMinutes(ground.dayMinutes + row.minutes, language)],
-      [
-        upperFirst(words.monthSum(formatMonth(monthOf(row.day), language))),
-        formatMinutes(ground.monthMinutes + row.minutes, language),
-      ],
-    ),
+    heading(before === undefined ? loggedTitle(language, row, shown) : changedTitle(language, row, shown)),
+    activity !== row.activity && note(row.activity),
+    note([...partsOf(language, row, shown), monthText(language, row, shown)].join(' · ')),
     ...remarks.map((remark) => note(remarkText(remark, row, shown, language))),
     ...[...notes, ...tieRemarks(language, shown)].map((text) => note(text)),
-    buttons(...lineButtons(language, row.id, before?.number)),
+    buttons(...lineButtons(language, row, shown)),
   );
 }
 
-function factsOf(
-  language: Language,
-  row: HoursRow,
-  { place, ties, before }: Shown,
-): (readonly [label: string, value: string])[] {
-  const words = texts[language];
+const loggedTitle = (language: Language, row: HoursRow, { today }: Shown): string =>
+  savedTexts[language].logged(
+    formatHours(row.minutes),
+    whenOf(language, row, today),
+    excerpt(row.activity, longestInTitle),
+  );
+
+function changedTitle(language: Language, row: HoursRow, { before, today }: Shown): string {
   const was = before?.line;
-  const all = [
-    [words.activity, was?.activity, row.activity],
-    [words.time, was && spanOf(was), spanOf(row)],
-    [words.theme, was && (was.theme?.name ?? ''), ties.theme?.name ?? ''],
-    [words.goal, was && (was.goal ? titleOf(was.goal) : ''), ties.goal ? titleOf(ties.goal) : ''],
-    [
-      words.measure,
-      was && (was.measure ? titleOf(was.measure) : ''),
-      ties.measure ? titleOf(ties.measure) : '',
-    ],
-    [words.municipality, before?.place, place.label],
-    [words.financing, was && words.financings[financingOf(was.financing)], words.financings[row.financing]],
-  ] as const;
-  return all.flatMap(([label, old, now]) => {
-    const value = turned(old, now);
-    return value === '' ? [] : [[label, value] as const];
-  });
+  return savedTexts[language].changed(
+    turned(was && formatHours(was.minutes), formatHours(row.minutes)),
+    whenChanged(language, row, was, today),
+    turned(was && excerpt(was.activity, longestInTitle), excerpt(row.activity, longestInTitle)),
+  );
 }
+
+/** The day of a line, and the clock where it has one: 'onsdag 13. mars kl. 09:00–11:00'. */
+function whenOf(language: Language, line: Pick<HoursRow, 'day' | 'from' | 'to'>, today: Day): string {
+  const day = formatSavedDay(line.day, today, language);
+  const span = spanOf(line);
+  return span === '' ? day : savedTexts[language].at(day, span);
+}
+
+/** The same of a changed line; where the day stands it is said once. */
+function whenChanged(language: Language, row: HoursRow, was: Line | undefined, today: Day): string {
+  const now = whenOf(language, row, today);
+  if (was === undefined || was.day !== row.day) return turned(was && whenOf(language, was, today), now);
+  const spans = [spanOf(was), spanOf(row)] as const;
+  if (spans[0] === spans[1]) return now;
+  return savedTexts[language].at(formatSavedDay(row.day, today, language), turned(...spans));
+}
+
+const monthText = (language: Language, row: HoursRow, { ground, today }: Shown): string =>
+  savedTexts[language].monthSum(
+    formatNearMonth(monthOf(row.day), today, language),
+    formatHours(ground.monthMinutes + row.minutes),
+  );
+
+/** Where a line is, what it counts as and what it is tied to; of a changed line what of that is changed. */
+function partsOf(language: Language, row: HoursRow, { place, ties, before }: Shown): string[] {
+  const was = before?.line;
+  const { financings } = texts[language];
+  const now = [place.label, financings[row.financing], tieText(ties, language), themeText(ties, language)];
+  if (was === undefined)
+    return now.filter((part, index) => part !== '' && (index < 3 || ties.theme !== undefined));
+  const old = [
+    before?.place,
+    financings[financingOf(was.financing)],
+    tieText(was, language),
+    themeText(was, language),
+  ];
+  // A measure brings its theme along.
+  const isTied = now[2] !== old[2];
+  return now.flatMap((part, index) =>
+    part === old[index] || (isTied && index === 3) ? [] : [turned(old[index], part)],
+  );
+}
+
+type Tied<Of> = Of | null | undefined;
+
+function tieText(
+  { goal, measure }: { readonly goal?: Tied<Numbered>; readonly measure?: Tied<Numbered> },
+  language: Language,
+): string {
+  const words = savedTexts[language];
+  if (measure) return words.measure(measure.number, excerpt(measure.title, longestTitle));
+  return goal ? words.goal(goal.number, excerpt(goal.title, longestTitle)) : words.noMeasure;
+}
+
+const themeText = (
+  { theme }: { readonly theme?: Tied<{ readonly name: string }> },
+  language: Language,
+): string => (theme ? savedTexts[language].theme(theme.name) : savedTexts[language].noTheme);
 
 /** What of the line's ties was named and can't be. */
 export function tieRemarks(language: Language, { ties, place }: Pick<Shown, 'ties' | 'place'>): string[] {
@@ -91,16 +135,27 @@ export function tieRemarks(language: Language, { ties, place }: Pick<Shown, 'tie
   ];
 }
 
-const titleOf = ({ number, title }: Pick<Titled, 'number' | 'title'>): string => `${number}. ${title}`;
+type Numbered = Pick<Titled, 'number' | 'title'>;
 
-/** The ways on from a line: change it, and take back what was just done, be it the line or its change. */
-function lineButtons(language: Language, id: string, number: number | undefined): Button[] {
+/** The ways on from a line: change it, take back what was just done, and tie it where it is tied to nothing. */
+function lineButtons(language: Language, row: HoursRow, { before, ties, ground }: Shown): Button[] {
   const words = texts[language];
+  if (before !== undefined) return [undoLastButton(language)];
+  const isUntied = ties.goal === undefined && ties.measure === undefined;
   return [
-    button(said.edit, language, { label: words.change, value: id, rest: String(number ?? words.lastWord) }),
+    button(said.edit, language, { label: words.change, value: row.id, rest: words.lastWord }),
     undoLastButton(language),
+    ...(isUntied && ground.hasPlan ? [tieButton([row.id], words.lastWord, language)] : []),
   ];
 }
+
+/** Asks which measure some lines are for; `which` is how they are typed: a number, `1-4`, or the last. */
+export const tieButton = (ids: readonly string[], which: string, language: Language): Button =>
+  button(said.tie, language, {
+    label: tieTexts[language].tie,
+    value: ids,
+    rest: `${which} ${tieTexts[language].word}`,
+  });
 
 /** Takes back what is answered to, as `timer angre` does. */
 export const undoLastButton = (language: Language): Button =>

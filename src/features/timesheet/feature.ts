@@ -1,9 +1,9 @@
 import type { Command, Right } from '../../chat/command.ts';
-import { pressing } from '../../chat/wording.ts';
+import { pressing, submitting } from '../../chat/wording.ts';
 import { mayDo } from '../../domain/rights.ts';
 import type { Context, LagbotFeature } from '../context.ts';
 import { loggers, ownersOfHours } from '../rights.ts';
-import { changeLine, editLine, revertLine } from './change/handlers.ts';
+import { editLine, revertLine } from './change/handlers.ts';
 import { removeById, removeByIds, removeByNumber } from './change/handlers-remove.ts';
 import { copyLines, pressAgain, repeatLast } from './copy/handlers.ts';
 import { submitReversal } from './correct/handlers.ts';
@@ -15,6 +15,7 @@ import { guessHours } from './log/handlers-guess.ts';
 import { hoursForms } from './log/parse-forms.ts';
 import { placeMany, saveMany } from './many/handlers-save.ts';
 import { said } from './texts-said.ts';
+import { changeTyped, pressTie, submitTie } from './tie/handlers.ts';
 import { explainUndo, takeBackHours } from './undo/handlers.ts';
 
 /** As all that is about one's own hours; whoever sees others' is told how. */
@@ -27,7 +28,7 @@ const listers: Right<Context> = {
 const commands: readonly Command<Context>[] = [
   { ...said.log, right: loggers, typed: logHours },
   { ...said.list, right: listers, typed: listHours, pressed: listHours },
-  { ...said.change, right: ownersOfHours, typed: changeLine },
+  { ...said.change, right: ownersOfHours, typed: changeTyped },
   { ...said.undo, right: ownersOfHours, typed: explainUndo },
   { ...said.remove, right: ownersOfHours, typed: removeByNumber, pressed: removeById },
   { ...said.copy, right: loggers, typed: copyLines },
@@ -37,6 +38,8 @@ const commands: readonly Command<Context>[] = [
   { ...said.form, right: loggers, pressed: logHours },
   { ...said.edit, right: ownersOfHours, pressed: editLine },
   { ...said.revert, right: ownersOfHours, pressed: pressing(said.revert, revertLine) },
+  { ...said.tie, right: ownersOfHours, pressed: pressing(said.tie, pressTie) },
+  { ...said.tieTo, right: ownersOfHours, submitted: submitting(said.tieTo, submitTie) },
   { ...said.removeMany, right: ownersOfHours, pressed: pressing(said.removeMany, removeByIds) },
   { ...said.choose, right: loggers, pressed: pressing(said.choose, chooseReading) },
   { ...said.same, right: loggers, pressed: keepOne },

@@ -1,5 +1,5 @@
 import { formatDay } from '../../format/dates.ts';
-import { formatMinutes } from '../../format/numbers.ts';
+import { formatHours, formatMinutes } from '../../format/numbers.ts';
 import type { Language } from '../../language.ts';
 import { minutesOverChange } from './change/parse-clock.ts';
 import type { HoursDraft } from './read/parse-reading.ts';
@@ -11,11 +11,15 @@ type Span = Pick<HoursDraft, 'minutes'> & { readonly from?: string | null; reado
 export const spanOf = ({ from, to }: Pick<Span, 'from' | 'to'>): string =>
   from && to ? `${from}–${to}` : '';
 
-/** How long a line took, and behind it when: '3 t (09:00–12:00)'. */
-export function timeWords(line: Span, language: Language): string {
+/** How long a line took, and behind it when: '3:00 (09:00–12:00)'. */
+export function timeText(line: Span): string {
   const span = spanOf(line);
-  return `${formatMinutes(line.minutes, language)}${span === '' ? '' : ` (${span})`}`;
+  return `${formatHours(line.minutes)}${span === '' ? '' : ` (${span})`}`;
 }
+
+/** The same in words, where it is asked how long is meant: '3 t (09:00–12:00)'. */
+export const timeWords = (line: Span, language: Language): string =>
+  timeText(line).replace(formatHours(line.minutes), formatMinutes(line.minutes, language));
 
 /**
  * A line as a person could type it after `timer`, in their language: '2 t 30 min onsdag 13. mars 2024 #næring: befaring'.

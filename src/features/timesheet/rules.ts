@@ -24,6 +24,8 @@ export type Ground = {
   readonly isWithinAgreement: boolean;
   /** Whether the person has a role in the municipality on the line's day. */
   readonly hasRole: boolean;
+  /** Whether the municipality has goals to tie it to. */
+  readonly hasPlan: boolean;
   /** Whether the line itself stands already. */
   readonly isSaved: boolean;
   /** The line's id is that of another's line. */

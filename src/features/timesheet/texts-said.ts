@@ -121,6 +121,9 @@ export const said = sayings(
     manyAt: ['log', placedDrafts],
     saveMany: ['log', manyDrafts],
     removeMany: ['remove', lineIds],
+    /** Asks which measure lines are for. */
+    tie: ['change', lineIds],
+    tieTo: ['change', lineIds],
     save: 'log',
     correct: 'change',
     reverse: 'remove',

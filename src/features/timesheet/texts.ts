@@ -14,7 +14,6 @@ export const texts = translated({
   whichToLog: say('Hva skal jeg føre?', 'Kva skal eg føre?', 'What shall I log?'),
   yesLog: say('Ja, før det', 'Ja, før det', 'Yes, log it'),
   logged: say('Ført', 'Ført', 'Logged'),
-  changed: say('Endret', 'Endra', 'Changed'),
   activity: say('Aktivitet', 'Aktivitet', 'Activity'),
   theme: say('Tema', 'Tema', 'Theme'),
   goal: say('Delmål', 'Delmål', 'Goal'),
@@ -41,35 +40,35 @@ export const texts = translated({
   noTheme: say('Ingen', 'Ingen', 'None'),
   remarks: {
     holiday: say(
-      (name: string) => `Merk: Dette var ${name}.`,
-      (name) => `Merk: Dette var ${name}.`,
-      (name) => `Note: This was ${name}.`,
+      (name: string) => `Det var ${name}.`,
+      (name) => `Det var ${name}.`,
+      (name) => `That was ${name}.`,
     ),
-    sunday: say('Merk: Dette var en søndag.', 'Merk: Dette var ein sundag.', 'Note: This was a Sunday.'),
+    sunday: say('Det var en søndag.', 'Det var ein sundag.', 'That was a Sunday.'),
     longDay: say(
-      (hours: string) => `Merk: Det blir ${hours} til sammen denne dagen.`,
-      (hours) => `Merk: Det blir ${hours} til saman denne dagen.`,
-      (hours) => `Note: That makes ${hours} in all on this day.`,
+      (hours: string) => `Det blir ${hours} til sammen denne dagen.`,
+      (hours) => `Det blir ${hours} til saman denne dagen.`,
+      (hours) => `That makes ${hours} in all on this day.`,
     ),
     noAgreement: say(
-      (missing: string) => `Merk: ${missing} Timene står, og regnes når avtalen er på plass.`,
-      (missing) => `Merk: ${missing} Timane står, og blir rekna når avtalen er på plass.`,
-      (missing) => `Note: ${missing} The hours stand, and are reckoned once it is there.`,
+      (missing: string) => `${missing} Timene står, og regnes når avtalen er på plass.`,
+      (missing) => `${missing} Timane står, og blir rekna når avtalen er på plass.`,
+      (missing) => `${missing} The hours stand, and are reckoned once it is there.`,
     ),
     outsideAgreement: say(
-      'Merk: Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
-      'Merk: Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
-      'Note: The day is outside the agreement’s period. The hours stay, but don’t count.',
+      'Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
+      'Dagen er utanfor avtaleperioden. Timane blir ståande, men blir ikkje rekna med.',
+      'The day is outside the agreement’s period. The hours stay, but don’t count.',
     ),
     ahead: say(
-      (to: string) => `Merk: Klokka er ikke ${to} ennå.`,
-      (to) => `Merk: Klokka er ikkje ${to} enno.`,
-      (to) => `Note: It isn’t ${to} yet.`,
+      (to: string) => `Klokka er ikke ${to} ennå.`,
+      (to) => `Klokka er ikkje ${to} enno.`,
+      (to) => `It isn’t ${to} yet.`,
     ),
     noRole: say(
-      (place: string) => `Merk: Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
-      (place) => `Merk: Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
-      (place) => `Note: You had no role in ${place} on this day. Is it the right day?`,
+      (place: string) => `Du hadde ingen rolle i ${place} denne dagen. Er det riktig dag?`,
+      (place) => `Du hadde inga rolle i ${place} denne dagen. Er det rett dag?`,
+      (place) => `You had no role in ${place} on this day. Is it the right day?`,
     ),
     elsewhere: say(
       (own: string, named: string) =>
@@ -80,41 +79,38 @@ export const texts = translated({
         `The hours are logged for ${own}. You have no role in ${named}, so that name is only part of the activity.`,
     ),
     pauseKept: say(
-      'Merk: Pausen er ikke trukket fra.',
-      'Merk: Pausen er ikkje trekt frå.',
-      'Note: The break hasn’t been subtracted.',
+      'Pausen er ikke trukket fra.',
+      'Pausen er ikkje trekt frå.',
+      'The break hasn’t been subtracted.',
     ),
     overlap: say(
-      (line: string, other: string) => `Merk: «${line}» og «${other}» er på samme tid. Stemmer begge?`,
-      (line, other) => `Merk: «${line}» og «${other}» er på same tid. Stemmer begge?`,
-      (line, other) => `Note: “${line}” and “${other}” are at the same time. Are both right?`,
+      (line: string, other: string) => `«${line}» og «${other}» er på samme tid. Stemmer begge?`,
+      (line, other) => `«${line}» og «${other}» er på same tid. Stemmer begge?`,
+      (line, other) => `“${line}” and “${other}” are at the same time. Are both right?`,
     ),
     monthSubmitted: say(
       (month: string, submit: string) =>
-        `Merk: Du har allerede levert ${month}. Skriv «${submit}», så blir denne linja levert også.`,
-      (month, submit) =>
-        `Merk: Du har alt levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
-      (month, submit) =>
-        `Note: You have submitted ${month} already. Type “${submit}” to submit this line too.`,
+        `Du har allerede levert ${month}. Skriv «${submit}», så blir denne linja levert også.`,
+      (month, submit) => `Du har alt levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
+      (month, submit) => `You have submitted ${month} already. Type “${submit}” to submit this line too.`,
     ),
     monthAttested: say(
       (month: string, submit: string) =>
-        `Merk: Linjene dine i ${month} er attestert. Skriv «${submit}», så blir denne levert til attestering.`,
+        `Linjene dine i ${month} er attestert. Skriv «${submit}», så blir denne levert til attestering.`,
       (month, submit) =>
-        `Merk: Linjene dine i ${month} er attesterte. Skriv «${submit}», så blir denne levert til attestering.`,
+        `Linjene dine i ${month} er attesterte. Skriv «${submit}», så blir denne levert til attestering.`,
       (month, submit) =>
-        `Note: Your lines in ${month} are attested. Type “${submit}” to submit this one for attestation.`,
+        `Your lines in ${month} are attested. Type “${submit}” to submit this one for attestation.`,
     ),
     lacksTheme: say(
-      (network: string, theme: string) =>
-        `Merk: ${network} har ikke temaet «${theme}», så linja står uten det.`,
-      (network, theme) => `Merk: ${network} har ikkje temaet «${theme}», så linja står utan det.`,
-      (network, theme) => `Note: ${network} doesn’t have the theme “${theme}”, so the line is without it.`,
+      (network: string, theme: string) => `${network} har ikke temaet «${theme}», så linja står uten det.`,
+      (network, theme) => `${network} har ikkje temaet «${theme}», så linja står utan det.`,
+      (network, theme) => `${network} doesn’t have the theme “${theme}”, so the line is without it.`,
     ),
     leftGoal: say(
-      (place: string) => `Merk: Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
-      (place) => `Merk: Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
-      (place) => `Note: The goal was another municipality’s than ${place}, so the line is without it.`,
+      (place: string) => `Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
+      (place) => `Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
+      (place) => `The goal was another municipality’s than ${place}, so the line is without it.`,
     ),
   },
   change: say('Endre', 'Endre', 'Change'),

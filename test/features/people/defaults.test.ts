@@ -62,7 +62,7 @@ describe('what a person’s hours are where they say nothing of it', () => {
     expect((await lagbot.say(siv, 'profil')).text).toContain('Egne timer: tilskudd');
     const logged = await lagbot.say(siv, 'timer 2t kartlegging');
     expect(logged.records).toEqual([expect.objectContaining({ financing: 'tilskudd' })]);
-    expect(logged.text).toContain('Finansiering: tilskudd');
+    expect(logged.text).toContain('Leka · tilskudd');
     expect((await lagbot.say(siv, 'timer ringerunde')).text).toContain('Finansiering: tilskudd');
     const own = await lagbot.say(siv, 'timer 1t i går innbyggermøte egeninnsats');
     expect(own.records).toEqual([expect.objectContaining({ financing: 'egeninnsats' })]);

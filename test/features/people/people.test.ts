@@ -113,7 +113,7 @@ describe('a stranger', () => {
       'Nils Nykommen er nå medlem av prosjektgruppa i Leka, fra og med fredag 1. mars 2024.',
     );
     const { reply } = await act(stranger, { did: 'command', text: 'timer 2t i går møte' });
-    expect(replyText(reply)).toContain('2 t onsdag 13. mars 2024');
+    expect(replyText(reply)).toContain('2:00 onsdag 13. mars');
   });
 
   test('of the demonstration chooses whom to be', async () => {

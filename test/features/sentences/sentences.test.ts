@@ -188,20 +188,20 @@ describe('a sentence that asks for a change has it as a button, and changes noth
 
 describe('a sentence that tells of work is asked about as a line', () => {
   test.each([
-    ['jeg jobbet 2 timer med planen i går', '2 t onsdag 13. mars 2024, planen'],
-    ['2t i går møte', '2 t onsdag 13. mars 2024, møte'],
-    ['brukte 3 timer på søknaden på mandag', '3 t mandag 11. mars 2024, søknaden'],
-    ['i går jobbet jeg 1,5 timer med boligkartlegging', '1 t 30 min onsdag 13. mars 2024, boligkartlegging'],
-    ['eg arbeidde 2 timar med planen i går', '2 t onsdag 13. mars 2024, planen'],
-    ['I worked 2 hours on the plan yesterday', '2 t onsdag 13. mars 2024, the plan'],
-    ['i dag har jeg jobbet 4 timer med bolig', '4 t torsdag 14. mars 2024, bolig'],
+    ['jeg jobbet 2 timer med planen i går', '2:00 onsdag 13. mars 2024, planen'],
+    ['2t i går møte', '2:00 onsdag 13. mars 2024, møte'],
+    ['brukte 3 timer på søknaden på mandag', '3:00 mandag 11. mars 2024, søknaden'],
+    ['i går jobbet jeg 1,5 timer med boligkartlegging', '1:30 onsdag 13. mars 2024, boligkartlegging'],
+    ['eg arbeidde 2 timar med planen i går', '2:00 onsdag 13. mars 2024, planen'],
+    ['I worked 2 hours on the plan yesterday', '2:00 onsdag 13. mars 2024, the plan'],
+    ['i dag har jeg jobbet 4 timer med bolig', '4:00 torsdag 14. mars 2024, bolig'],
     [
       'jeg har brukt to timer på søknad til Husbanken i dag',
-      '2 t torsdag 14. mars 2024, søknad til Husbanken',
+      '2:00 torsdag 14. mars 2024, søknad til Husbanken',
     ],
-    ['møte 2 timer i går', '2 t onsdag 13. mars 2024, møte'],
-    ['please log 2h planning meeting yesterday', '2 t onsdag 13. mars 2024, planning meeting'],
-    ['en halv time telefon med Husbanken', '30 min torsdag 14. mars 2024, telefon med Husbanken'],
+    ['møte 2 timer i går', '2:00 onsdag 13. mars 2024, møte'],
+    ['please log 2h planning meeting yesterday', '2:00 onsdag 13. mars 2024, planning meeting'],
+    ['en halv time telefon med Husbanken', '0:30 torsdag 14. mars 2024, telefon med Husbanken'],
   ])('%s', async (sentence, line) => {
     const said = await lagbot.say(siv, sentence);
     expect([said.outcome, said.records]).toEqual(['asked', []]);

@@ -8,7 +8,6 @@ test('are taken back by the button beside them, and the line stands as before', 
   expect(logged.outcome).toBe('done');
   await lagbot.say('Odd Attestmo', 'timer 1t 12.3. møte');
   const changed = await lagbot.say('Odd Attestmo', 'timer endre 2 9-12 13.3. synfaring #tilskudd');
-  expect(changed.text).toContain('Endre: timer endre 1');
   const back = await lagbot.press('Odd Attestmo', buttonIn(changed, 'Angre'));
   const asBefore = {
     change: 'changed',
@@ -134,7 +133,7 @@ test('take several lines away only on an answer', async () => {
   expect((await lagbot.say(tuva, 'timer slett 2-9')).text).toContain('«4»');
   const asked = await lagbot.say(tuva, 'timer slett 1 og 3');
   expect([asked.outcome, asked.records]).toEqual(['asked', []]);
-  expect(asked.text).toContain('Nr. 3: 1 t mandag 11. mars 2024, a');
+  expect(asked.text).toContain('Nr. 3: 1:00 mandag 11. mars 2024, a');
   const removed = await lagbot.say(tuva, '1');
   expect(removed.records.map(({ change, activity }) => [change, activity])).toEqual([
     ['removed', 'c'],
@@ -175,12 +174,12 @@ test('open a form that says what to type for that same line, by the number in th
 describe('a change shows before → after', () => {
   const person = 'Tuva Nyliv';
   test.each([
-    ['timer endre siste 3t', 'Endret: 2 t → 3 t torsdag 14. mars 2024'],
-    ['timer endre siste i går', 'Endret: 2 t torsdag 14. mars 2024 → onsdag 13. mars 2024'],
-    ['timer endre siste aktivitet befaring', 'Aktivitet: planmøte → befaring'],
-    ['timer endre siste #tilskudd', 'Finansiering: egeninnsats → tilskudd'],
-    ['timer endre siste #bolig', 'Tema: – → Attraktive bomiljø og boliger'],
-    ['timer endre siste kl 9-11', 'Klokka: – → 09:00–11:00'],
+    ['timer endre siste 3t', 'Endret: 2:00 → 3:00, torsdag 14. mars, planmøte'],
+    ['timer endre siste i går', 'Endret: 2:00, torsdag 14. mars → onsdag 13. mars, planmøte'],
+    ['timer endre siste aktivitet befaring', 'torsdag 14. mars, planmøte → befaring'],
+    ['timer endre siste #tilskudd', 'egeninnsats → tilskudd'],
+    ['timer endre siste #bolig', 'uten tema → tema Attraktive bomiljø og boliger'],
+    ['timer endre siste kl 9-11', 'torsdag 14. mars kl. – → 09:00–11:00, planmøte'],
   ])('«%s»', async (typed, shown) => {
     const own = await startLagbot();
     await own.say(person, 'timer 2t planmøte');

@@ -107,7 +107,7 @@ describe('an attested line', () => {
   it('counts as before when the correction is deleted, whichever of its lines is named', async () => {
     const undone = await lagbot.say(siv, 'timer slett 3', may);
     expect(undone.text).toContain(
-      'Den attesterte linja gjelder som før: 3 t tirsdag 5. mars 2024, planmøte, egeninnsats.',
+      'Den attesterte linja gjelder som før: 3:00 tirsdag 5. mars 2024, planmøte, egeninnsats.',
     );
     expect(await lines()).toEqual(['180 attested', '60 attested']);
     await lagbot.say(siv, 'timer endre 2 2t fordi møtet ble kortere', may);
@@ -118,7 +118,7 @@ describe('an attested line', () => {
 
   it('stays attested with its hash, and the correction is attested for itself', async () => {
     const corrected = await lagbot.say(siv, 'timer endre 2 2t fordi møtet ble kortere', may);
-    expect(corrected.text).toContain('Før: 3 t (09:00–12:00) tirsdag 5. mars 2024, planmøte');
+    expect(corrected.text).toContain('Før: 3:00 (09:00–12:00) tirsdag 5. mars 2024, planmøte');
     const submitted = await lagbot.press(siv, buttonIn(corrected, 'Lever'), may);
     expect(submitted.text).toContain('Levert: mars 2024');
     const part = await lagbot.say(siv, 'timer slett 2', may);
@@ -151,9 +151,9 @@ describe('an attested line', () => {
     await other.say(odd, 'timer attester Siv mars', may);
     expect((await other.say(siv, 'timer måned mars', may)).text).toContain('1 linje er uten delmål');
     const done = await other.say(siv, 'timer endre 1 #plan fordi temaet mangla', may);
-    expect(done.text).toContain('Før: 1 t tirsdag 5. mars 2024, folkemøte, egeninnsats\n');
+    expect(done.text).toContain('Før: 1:00 tirsdag 5. mars 2024, folkemøte, egeninnsats\n');
     expect(done.text).toContain(
-      'Nå: 1 t tirsdag 5. mars 2024, folkemøte, egeninnsats, Plan- og utviklingsprosesser\n',
+      'Nå: 1:00 tirsdag 5. mars 2024, folkemøte, egeninnsats, Plan- og utviklingsprosesser\n',
     );
     expect((await other.say(siv, 'timer måned mars', may)).text).not.toContain('uten delmål, tiltak');
   });

@@ -46,7 +46,7 @@ describe('pasted lines', () => {
     expect(asked.text).toContain('Én linje, 2:00');
     expect(asked.text).toContain('«timer 1 t 30 min tirsdag 12. mars 2024: møte»');
     expect(asked.text).toContain('«noe annet»: Hvor lenge varte det?');
-    expect(asked.text).toContain('25 t er mer enn et døgn');
+    expect(asked.text).toContain('25:00 er mer enn et døgn');
     expect(asked.text).toContain('har ikke vært ennå');
     const saved = await lagbot.press(siv, buttonIn(asked, 'Før linja'));
     expect(saved.records).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('pasted lines', () => {
     const asked = await lagbot.say(siv, 'timer man 15t dugnad\nman 8t kontor\nman 2t reise');
     expect(asked.text).toContain('2 linjer, 23:00');
     expect(asked.text).toContain(
-      'mer enn 24 timer mandag 11. mars 2024: 23 t er ført fra før eller står i linjene over',
+      'mer enn 24 timer mandag 11. mars 2024: 23:00 er ført fra før eller står i linjene over',
     );
   });
 

@@ -10,7 +10,7 @@ test('two lines at the same time by the clock are named in a remark, and both ar
   const second = await lagbot.say(siv, 'timer kl 10-12 i går planmøte');
   expect(second.outcome).toBe('done');
   expect(second.text).toContain(
-    'Merk: «10:00–12:00, planmøte» og «09:00–11:00, befaring» er på samme tid. Stemmer begge?',
+    '«10:00–12:00, planmøte» og «09:00–11:00, befaring» er på samme tid. Stemmer begge?',
   );
 });
 

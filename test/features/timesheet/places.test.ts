@@ -32,7 +32,7 @@ describe('hours in a municipality of two networks', () => {
     expect([asked.outcome, asked.records]).toEqual(['asked', []]);
     expect(asked.text).toContain('Leka (I LAG)');
     const saved = await lagbot.press(leader, buttonIn(asked, 'Leka (Vestnettet)'));
-    expect(saved.text).toContain('Kommune: Leka (Vestnettet)');
+    expect(saved.text).toContain('Leka (Vestnettet) · egeninnsats');
     expect(saved.records).toEqual([expect.objectContaining({ municipality: 'Leka', minutes: 120 })]);
     expect(await networksOf('planmøte')).toEqual([other]);
   });
@@ -63,7 +63,7 @@ describe('hours in a municipality of two networks', () => {
     await lagbot.submit(leader, 'hours.save', { ...values, municipality: key });
     expect(await networksOf('kartlegging')).toEqual([other]);
     const moved = await lagbot.say(leader, 'timer endre siste #Leka_I_LAG');
-    expect(moved.text).toContain('Kommune: Leka (Vestnettet) → Leka (I LAG)');
+    expect(moved.text).toContain('Leka (Vestnettet) → Leka (I LAG)');
     expect(await networksOf('kartlegging')).toEqual([lagbot.network]);
     await lagbot.press(leader, buttonIn(moved, 'Angre'));
     expect(await networksOf('kartlegging')).toEqual([other]);
@@ -91,7 +91,7 @@ describe('hours in a municipality of two networks', () => {
 describe('a place named by its municipality alone', () => {
   test('needs no network', async () => {
     const said = await lagbot.say('Tuva Nyliv', 'timer 1t planmøte #høylandet');
-    expect(said.text).toContain('Kommune: Høylandet\n');
+    expect(said.text).toContain('\nHøylandet · egeninnsats');
   });
 });
 

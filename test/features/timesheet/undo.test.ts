@@ -25,7 +25,7 @@ describe('to undo', () => {
     expect(undone.records).toEqual([
       expect.objectContaining({ change: 'changed', minutes: 60, activity: 'befaring' }),
     ]);
-    expect(undone.text).toContain('3 t mandag 11. mars 2024, befaring, egeninnsats → 1 t mandag');
+    expect(undone.text).toContain('3:00 mandag 11. mars 2024, befaring, egeninnsats → 1:00 mandag');
   });
 
   test('takes the newest line once one has been logged after the change', async () => {
@@ -68,7 +68,7 @@ describe('to undo after a correction', () => {
     const refused = await own.say(siv, 'timer angre', later);
     expect([refused.outcome, refused.text]).toEqual([
       'refused',
-      'Det siste du førte, ble ført onsdag 3. april 2024: rettelsen av 1 t tirsdag 12. mars 2024, befaring, egeninnsats. Det sletter du med «timer slett 2».',
+      'Det siste du førte, ble ført onsdag 3. april 2024: rettelsen av 1:00 tirsdag 12. mars 2024, befaring, egeninnsats. Det sletter du med «timer slett 2».',
     ]);
     const removed = await own.say(siv, 'timer slett 2', later);
     expect(removed.records.map(({ minutes }) => minutes)).toEqual([30, -60]);
@@ -96,7 +96,7 @@ test('to undo on a later day says which line it would be, and what deletes it', 
   const refused = await own.say(person, 'timar angre');
   expect([refused.outcome, refused.text]).toEqual([
     'refused',
-    'Det siste du førte, blei ført onsdag 13. mars 2024: 1 t måndag 11. mars 2024, synfaring. Det slettar du med «timar slett 2».',
+    'Det siste du førte, blei ført onsdag 13. mars 2024: 1:00 måndag 11. mars 2024, synfaring. Det slettar du med «timar slett 2».',
   ]);
   expect((await own.say(person, 'timar slett 2')).records).toEqual([
     expect.objectContaining({ change: 'removed', activity: 'synfaring' }),

@@ -53,7 +53,7 @@ describe('«timer angre» and «angre» restore every line to what it was before
     await lagbot.press(siv, buttonIn(gone, 'Slett 2 linjer'));
     expect(await linesOf(lagbot)).toHaveLength(0);
     const back = await lagbot.say(siv, 'timer angre');
-    expect(back.text).toContain('Mars 2024 så langt: 5 t.');
+    expect(back.text).toContain('Mars 2024 så langt: 5:00.');
     expect(await linesOf(lagbot)).toHaveLength(2);
     await lagbot.say(siv, 'angre forrige');
     expect(await linesOf(lagbot)).toHaveLength(0);
@@ -83,10 +83,8 @@ describe('undoing twice', () => {
     expect((await lagbot.say(siv, 'timer angre')).records).toHaveLength(1);
     const twice = await lagbot.say(siv, 'timer angre');
     expect([twice.outcome, twice.records]).toEqual(['asked', []]);
-    expect(twice.text).toContain('er alt angret: «Ført: 2 t torsdag 14. mars 2024, planmøte»');
-    expect(twice.text).toContain(
-      'Angre også: Ført: 1 t torsdag 14. mars 2024, befaring: timer angre forrige',
-    );
+    expect(twice.text).toContain('er alt angret: «Ført 2:00 torsdag 14. mars: planmøte»');
+    expect(twice.text).toContain('Angre også: Ført 1:00 torsdag 14. mars: befaring: timer angre forrige');
     const [stands] = await linesOf(lagbot);
     expect(stands).toMatchObject({ minutes: 60 });
     expect((await lagbot.say(siv, 'timer angre forrige')).records).toEqual([
@@ -105,7 +103,7 @@ describe('undoing twice', () => {
     await lagbot.say(siv, 'timer 2t planmøte');
     const button = buttonIn(
       await lagbot.say(siv, 'angre'),
-      'Angre også: Ført: 1 t torsdag 14. mars 2024, befaring',
+      'Angre også: Ført 1:00 torsdag 14. mars: befaring',
     );
     expect((await lagbot.press(siv, button)).records).toHaveLength(1);
     const second = await lagbot.press(siv, button);

@@ -91,10 +91,20 @@ export async function rewriteLine(
     const ask = () => openHours(context, wish, { line, reason });
     return correctLine(line, { row, names, reason, ask }, context);
   }
-  const number = await numberOf(context.database, row, dayOf(context.now));
+  const today = dayOf(context.now);
+  const number = await numberOf(context.database, row, today);
   const before = { line, place: oldPlace?.label ?? line.municipality.name, number };
   const notes = unused === '' ? [] : [texts[language].reasonUnused(unused, number)];
-  const shown = { place, places, ties, ground, remarks: remarksOn(row, ground, context.now), before, notes };
+  const shown = {
+    place,
+    places,
+    today,
+    ties,
+    ground,
+    remarks: remarksOn(row, ground, context.now),
+    before,
+    notes,
+  };
   return answer(loggedCard(language, row, shown), [changeHours(row, names)]);
 }
 

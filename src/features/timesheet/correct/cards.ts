@@ -8,7 +8,7 @@ import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
 import type { Sealed } from '../month/rules.ts';
 import { said as months } from '../month/texts-said.ts';
-import { timeWords } from '../print.ts';
+import { timeText } from '../print.ts';
 import { financingOf, type HoursRow } from '../rules.ts';
 import type { Line } from '../store.ts';
 import type { Named } from '../store-changes.ts';
@@ -28,7 +28,7 @@ type Whole = { readonly row: HoursRow; readonly names: Named };
 export function lineWords(line: Shown, language: Language, ...more: readonly string[]): string {
   const financing = texts[language].financings[financingOf(line.financing)];
   const what = [excerpt(line.activity, 120), financing, ...more].join(', ');
-  return `${timeWords(line, language)} ${formatDay(line.day, language)}, ${what}`;
+  return `${timeText(line)} ${formatDay(line.day, language)}, ${what}`;
 }
 
 /** Says what an attested line said and says now, and that this is to be attested too; without a new one it is taken back. */

@@ -3,7 +3,7 @@ import { type Choice, whichCard } from '../../../chat/which.ts';
 import { button } from '../../../chat/wording.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import { formatDay, formatMoment } from '../../../format/dates.ts';
-import { formatMinutes } from '../../../format/numbers.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { printHours, timeWords } from '../print.ts';
 import type { ChoiceAbout, HoursDraft } from '../read/parse-reading.ts';
@@ -138,7 +138,7 @@ export function twinCard(
   now: Date,
 ): Card {
   const words = twinTexts[language];
-  const time = formatMinutes(twin.minutes, language);
+  const time = formatHours(twin.minutes);
   const source = words.sources[twin.source] ?? twin.source;
   const isNow = twin.loggedAt.getTime() === now.getTime();
   const when = isNow ? '' : formatMoment(twin.loggedAt, language);
@@ -178,7 +178,7 @@ export const lineName = (
   { minutes, day, activity }: Pick<HoursRow, 'minutes' | 'day' | 'activity'>,
   language: Language,
   longest = 60,
-): string => `${formatMinutes(minutes, language)} ${formatDay(day, language)}, ${excerpt(activity, longest)}`;
+): string => `${formatHours(minutes)} ${formatDay(day, language)}, ${excerpt(activity, longest)}`;
 
 /** The beginning of a long text, with an ellipsis for the rest; at most so many characters. */
 export const excerpt = (text: string, longest: number): string =>

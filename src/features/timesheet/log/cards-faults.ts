@@ -2,7 +2,7 @@ import { holidayOn, monthOf } from '../../../calendar/days.ts';
 import { print } from '../../../chat/wording.ts';
 import { missingAgreement } from '../../../domain/money/missing-agreement.ts';
 import { formatDay, formatMonth } from '../../../format/dates.ts';
-import { formatMinutes } from '../../../format/numbers.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { said as months } from '../month/texts-said.ts';
 import type { HoursFault, HoursReading } from '../read/parse-reading.ts';
@@ -21,7 +21,7 @@ export function faultText(fault: HoursFault | TieFault | LineFault, language: La
     case 'negative':
       return words.negative;
     case 'over-a-day':
-      return words.overADay(formatMinutes(fault.minutes, language));
+      return words.overADay(formatHours(fault.minutes));
     case 'past-midnight':
       return words.pastMidnight(fault.from, fault.to);
     case 'no-such-time':
@@ -45,7 +45,7 @@ export function faultText(fault: HoursFault | TieFault | LineFault, language: La
     case 'too-long':
       return words.activityTooLong(longestActivity);
     case 'day-full':
-      return words.dayFull(formatDay(fault.day, language), formatMinutes(fault.minutes, language));
+      return words.dayFull(formatDay(fault.day, language), formatHours(fault.minutes));
     default:
       return fault satisfies never;
   }
@@ -90,7 +90,7 @@ export function remarkText(
     case 'monthAttested':
       return words[remark](month, print(months.submit, language, month));
     case 'longDay':
-      return words.longDay(formatMinutes(ground.dayMinutes + row.minutes, language));
+      return words.longDay(formatHours(ground.dayMinutes + row.minutes));
     default:
       return words[remark];
   }

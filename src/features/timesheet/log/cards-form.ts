@@ -84,7 +84,7 @@ export function valuesOf(draft: Partial<HoursDraft>, language: Language): Values
 type Plan = Pick<HoursDraft, 'goal' | 'measure'>;
 
 /** What ties a line to each goal and, after it, its measures; where there are none nothing changes. */
-function planInput(language: Language, { goals }: Names): Input<Plan> {
+export function planInput(language: Language, { goals }: Names): Input<Plan> {
   const words = texts[language];
   const option = (kind: 'goal' | 'measure', { number, title }: Titled, plan: Plan) => ({
     value: `${kind} ${number}`,

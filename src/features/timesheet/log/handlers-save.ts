@@ -48,9 +48,10 @@ export async function saveDraft(
   }
   const remarks = remarksOn(row, ground, context.now);
   const notes = await elsewhereNotes(row.activity, place, context);
-  return answer(loggedCard(language, row, { place, places, ties, ground, remarks, notes }), [
-    createHours(row, namesOf(context, place, ties, ground)),
-  ]);
+  return answer(
+    loggedCard(language, row, { place, places, today: dayOf(context.now), ties, ground, remarks, notes }),
+    [createHours(row, namesOf(context, place, ties, ground))],
+  );
 }
 
 /** A line that may be the same as a new one. */

@@ -38,6 +38,8 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
       (SELECT COUNT(*) FROM "Role"
         WHERE "personId" = ${personId} AND "networkId" = ${networkId} AND "municipalityId" = ${municipalityId}
           AND "from" <= ${day} AND ("to" IS NULL OR "to" >= ${day})) AS "roles",
+      (SELECT COUNT(*) FROM "Goal"
+        WHERE "networkId" = ${networkId} AND "municipalityId" = ${municipalityId} AND "droppedAt" IS NULL) AS "goals",
       (SELECT CASE WHEN h."personId" = ${personId} THEN 2 ELSE 1 END FROM "Hours" h WHERE h."id" = ${id}) AS "held"
     FROM "Hours"
     WHERE "personId" = ${personId} AND "day" >= ${from} AND "day" <= ${to}`;
@@ -52,6 +54,7 @@ export async function findGround({ client }: Database, line: Weighed): Promise<G
     hasAgreement: of('entered') > 0,
     isWithinAgreement: of('agreements') > 0,
     hasRole: of('roles') > 0,
+    hasPlan: of('goals') > 0,
     isSaved: of('held') === 2,
     isTaken: of('held') === 1,
     hasAlike: of('alike') > 0,

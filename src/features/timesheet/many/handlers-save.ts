@@ -5,7 +5,7 @@ import type { Button } from '../../../chat/card.ts';
 import { button } from '../../../chat/wording.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { formatDay } from '../../../format/dates.ts';
-import { formatMinutes } from '../../../format/numbers.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { monthsAfter } from '../change/handlers-line.ts';
@@ -157,5 +157,5 @@ async function weighDrafts(
 
 const manyFaultText = (fault: ManyFault, { language }: Context): string =>
   fault.code === 'day-full'
-    ? manyTexts[language].dayFull(formatDay(fault.day, language), formatMinutes(fault.minutes, language))
+    ? manyTexts[language].dayFull(formatDay(fault.day, language), formatHours(fault.minutes))
     : faultText(fault, language);

@@ -6,7 +6,7 @@ import { card, paragraph } from '../../../chat/card.ts';
 import { refuseChanged } from '../../../domain/deeds.ts';
 import { isOpen, minutesOf } from '../../../domain/months.ts';
 import { formatDay, formatMonth } from '../../../format/dates.ts';
-import { formatMinutes } from '../../../format/numbers.ts';
+import { formatHours } from '../../../format/numbers.ts';
 import { trim, upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
@@ -113,7 +113,7 @@ async function monthSums(backs: readonly Back[], context: Context): Promise<stri
   );
   return months.map(({ month, minutes }) => {
     const name = texts[language].monthSum(formatMonth(month, language));
-    return `${upperFirst(name)}: ${formatMinutes(minutes, language)}.`;
+    return `${upperFirst(name)}: ${formatHours(minutes)}.`;
   });
 }
 
