@@ -22,6 +22,12 @@ export const answer = (card: Card, changes: readonly Change[] = [], outcome: Out
   changes,
 });
 
+/** Answers with a page that stays, and changes with what is done. */
+export const page = (card: Card): Answer => ({
+  reply: { kind: 'message', outcome: 'done', card, isPage: true },
+  changes: [],
+});
+
 /** Asks back with a card; nothing is written. */
 export const ask = (card: Card): Answer => answer(card, [], 'asked');
 

@@ -23,6 +23,8 @@ export type MessageReply = InLanguage &
     readonly kind: 'message';
     readonly outcome: Outcome;
     readonly card: Card;
+    /** Whether it stays when it is pressed: the answer stands beside it, and it is drawn anew. */
+    readonly isPage?: true;
   };
 /** A form to fill in. */
 export type FormReply = InLanguage & { readonly kind: 'form'; readonly form: Form };

@@ -1,6 +1,15 @@
 import { dayOf, isoWeekOf } from '../calendar/days.ts';
-import { type Answer, answer } from '../chat/answer.ts';
-import { buttons, card, type Element, heading, type Inline, paragraph } from '../chat/card.ts';
+import { type Answer, page } from '../chat/answer.ts';
+import {
+  buttons,
+  type Card,
+  card,
+  type Element,
+  heading,
+  type Inline,
+  mapButtons,
+  paragraph,
+} from '../chat/card.ts';
 import { button } from '../chat/wording.ts';
 import { readAtOnce } from '../database/at-once.ts';
 import { mayDo } from '../domain/rights.ts';
@@ -37,7 +46,17 @@ export async function openHome(features: readonly LagbotFeature[], context: Cont
   const all = parts.flat();
   const isNew = !isKnown && mayDo(context.actor, 'hours.log');
   const own = isNew ? welcome(all, coordinators, context) : ownElements(all, context);
-  return answer(card(...own, ...countyElements(all, own.length > 0, context)));
+  return page(withOneFirst(card(...own, ...countyElements(all, own.length > 0, context))));
+}
+
+/** Of several things that would be done first, the first one stands out alone. */
+function withOneFirst(whole: Card): Card {
+  let isFirst = true;
+  return mapButtons(whole, ({ style, ...plain }) => {
+    const isPlain = style === 'primary' && !isFirst;
+    isFirst &&= style !== 'primary';
+    return style === undefined || isPlain ? plain : { ...plain, style };
+  });
 }
 
 const networkNames = (roles: readonly Role[]): string[] => [...new Set(roles.map((one) => one.networkName))];

@@ -12,6 +12,7 @@ import { createMessenger, replyToNothing } from './messenger.ts';
 import { createSplitMessages } from './render/split-messages.ts';
 import { createReferences } from './respond/conversations.ts';
 import { createOwnChat } from './respond/own-chat.ts';
+import { createPages } from './respond/pages.ts';
 import { createRoutes } from './routes.ts';
 import type { TurnParts } from './turn.ts';
 import { vouchedFor } from './vouched.ts';
@@ -42,6 +43,7 @@ export async function connectTeams(config: TeamsConfig, parts: PlatformParts): P
     isToGreet: createGreetings(),
     once: createOnce(),
     split: createSplitMessages(),
+    pages: createPages(),
     resume: (activity, work) =>
       adapter.continueConversationAsync(appId, referenceTo(activity), async (context) => {
         replyToNothing(context);

@@ -15,6 +15,7 @@ import type { References } from './respond/conversations.ts';
 import { type Outlet, replaceOrSend, sendAll } from './respond/deliver.ts';
 import { cardInstead, dialogWords, notKnown, wordsBeside } from './respond/invoke-answer.ts';
 import type { OwnChat } from './respond/own-chat.ts';
+import { type Pages, redrawPage } from './respond/pages.ts';
 import { type Responded, respond } from './respond/respond.ts';
 import { respondInDialog } from './respond/respond-in-dialog.ts';
 import { languageOf, texts } from './texts.ts';
@@ -26,6 +27,7 @@ export type TurnParts = Pick<PlatformParts, 'handle' | 'offerFile' | 'findLangua
     readonly ownChat: OwnChat;
     readonly isToGreet: ReturnType<typeof createGreetings>;
     readonly once: ReturnType<typeof createOnce>;
+    readonly pages: Pages;
   };
 
 /** Takes one activity the whole way: who did what, the answer, and where the answer goes. */
@@ -96,6 +98,8 @@ async function takeInteraction(
     const language = reply.language ?? languageOf(activity.locale);
     const exchange = { ...outlet, context, language, isOver: isOver || interaction.did === 'press' };
     const responded = await respond(exchange, where, interaction, reply);
+    const isOnPage = activity.replyToId === outlet.pages.find(activity);
+    if (reply.hasSaved === true && !isOnPage) redrawPage(exchange, interaction);
     if (where === 'message' && hasFile(activity))
       await say({ ...outlet, context }, texts[language].unreadable);
     return responded;

@@ -28,7 +28,7 @@ const mostAttempts = 3;
 const longestWait = 60_000;
 
 /**
- * Sends cards in place, again where Teams is busy: after the wait it asks for, and where that is longer than a turn may
+ * Sends cards in place and gives the messages' ids, again where Teams is busy: after the wait it asks for, and where that is longer than a turn may
  * take when the turn is over. A chat that is closed to the bot is noted in the log: there is nobody to tell.
  */
 export async function sendAll(
@@ -37,7 +37,7 @@ export async function sendAll(
   attempts = 1,
   /** The message that holds the beginning of the same card. */
   begun?: string,
-): Promise<void> {
+): Promise<readonly string[]> {
   const ids = begun === undefined ? [] : [begun];
   for (const [index, card] of cards.entries()) {
     for (let attempt = index === 0 ? attempts : 1; ; attempt++) {
@@ -47,15 +47,22 @@ export async function sendAll(
         break;
       } catch (error) {
         if (!(error instanceof ConnectorFault)) throw error;
-        if (isClosed(error)) return outlet.log.info({ err: error }, 'a chat takes no answer');
+        if (isClosed(error)) {
+          outlet.log.info({ err: error }, 'a chat takes no answer');
+          return ids;
+        }
         if (attempt >= mostAttempts || !isPassing(error)) throw error;
         const wait = waitAfter(error, attempt);
-        if (wait > limits.patienceMs) return sendLater(outlet, cards.slice(index), wait, attempt + 1);
+        if (wait > limits.patienceMs) {
+          sendLater(outlet, cards.slice(index), wait, attempt + 1);
+          return ids;
+        }
         await pause(wait);
       }
     }
   }
   outlet.split.note(ids);
+  return ids;
 }
 
 /** Takes away the other parts of a card whose place another has taken. */
@@ -95,7 +102,7 @@ export async function isReplaced(context: TurnContext, id: string, card: Adaptiv
 function sendLater(outlet: Outlet, cards: readonly AdaptiveCard[], wait: number, attempts: number): void {
   const { background, resume, activity } = outlet;
   const late = pause(wait).then(() =>
-    resume(activity, (context) => sendAll({ ...outlet, context }, cards, attempts)),
+    resume(activity, async (context) => void (await sendAll({ ...outlet, context }, cards, attempts))),
   );
   background.run('a late answer', late);
 }

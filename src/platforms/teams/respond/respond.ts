@@ -14,6 +14,7 @@ import { texts } from '../texts.ts';
 import { type Outlet, removeParts, replaceOrSend, sendAll } from './deliver.ts';
 import { cardInstead, type InvokeAnswer, wordsBeside } from './invoke-answer.ts';
 import type { OwnChat } from './own-chat.ts';
+import { drawPage, type Pages } from './pages.ts';
 
 /** What answering needs: where the answer goes, and the person's language. */
 export type Exchange = Outlet & {
@@ -22,6 +23,8 @@ export type Exchange = Outlet & {
   readonly offerFile: PlatformParts['offerFile'];
   /** Whether what was pressed shows over another card. */
   readonly isOver: boolean;
+  readonly pages: Pages;
+  readonly handle: PlatformParts['handle'];
 };
 
 /** A message that is to be edited once the invoke is answered. */
@@ -45,15 +48,36 @@ export async function respond(
 ): Promise<Responded> {
   const words = wordsAbout(reply);
   if (words !== undefined && surface === 'execute') return { answer: wordsBeside(words) };
+  const pageId = exchange.pages.find(exchange.activity);
+  if (surface === 'execute' && pageId !== undefined && exchange.activity.replyToId === pageId)
+    return answerOnPage(exchange, pageId, interaction, reply);
   const cards = await cardsOf(exchange, interaction, reply);
   const isHidden = interaction.place.kind === 'channel' && !isShared(reply);
   const isBeside = surface === 'message' || words !== undefined || reply.kind === 'file';
   if (surface === 'execute') return answerPress(exchange, interaction, { reply, cards, isHidden });
   if (isHidden) await sendAll(exchange, await sendAside(exchange, cards));
-  else if (isBeside) await sendAll(exchange, cards);
-  else await replaceAndSend(exchange, cards);
+  else if (isBeside) {
+    const [id, ...more] = await sendAll(exchange, cards);
+    if (isPage(reply) && id !== undefined && more.length === 0) exchange.pages.note(exchange.activity, id);
+  } else await replaceAndSend(exchange, cards);
   return {};
 }
+
+/** What is pressed on the front page is answered below it, and the page shows what has come of it. */
+async function answerOnPage(
+  exchange: Exchange,
+  messageId: string,
+  interaction: Interaction,
+  reply: Reply,
+): Promise<Responded> {
+  const cards = await cardsOf({ ...exchange, isOver: false }, interaction, reply);
+  await sendAll(exchange, cards);
+  const page = await drawPage(exchange, interaction);
+  if (page === undefined) return { answer: wordsBeside(cards[0]?.fallbackText ?? '') };
+  return { answer: cardInstead(page), edit: { messageId, card: page, besides: [] } };
+}
+
+const isPage = (reply: Reply): boolean => reply.kind === 'message' && reply.isPage === true;
 
 type Prepared = {
   readonly reply: Reply;
