@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { features } from '../../src/features/index.ts';
 import { limits } from '../../src/platforms/teams/limits.ts';
 import { dialogCommands } from '../../src/platforms/teams/respond/dialog-commands.ts';
+import { teamsTexts, teamsTextsIn } from '../language/manifests.ts';
 
 const folder = 'manifests/teams';
 const scopes = z.array(z.string());
@@ -12,6 +14,10 @@ const manifest = z
     id: z.string(),
     version: z.string(),
     icons: z.object({ color: z.string(), outline: z.string() }),
+    localizationInfo: z.object({
+      defaultLanguageTag: z.literal('nb'),
+      additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
+    }),
     bots: z.array(
       z.object({
         botId: z.string(),
@@ -75,6 +81,25 @@ describe('the Teams manifest', () => {
         expect(words).toEqual(expect.arrayContaining(dialogCommands.map(({ word }) => word)));
       }
     }
+  });
+
+  it.each(['nn', 'en'] as const)('says all of it in %s too, within what Teams shows', (language) => {
+    const { additionalLanguages } = manifest.localizationInfo;
+    expect(additionalLanguages).toContainEqual({ languageTag: language, file: `${language}.json` });
+    const told = teamsTextsIn(language);
+    expect([...told.keys()].sort()).toEqual([...teamsTexts().keys()].sort());
+    const most = { short: 80, full: 4000, title: 32, description: 128 };
+    for (const [key, text] of told) {
+      const part = z.enum(['short', 'full', 'title', 'description']).parse(key.split('.').at(-1));
+      expect(text.length, `${key}: ${text}`).toBeLessThanOrEqual(most[part]);
+    }
+  });
+
+  it.each(['nn', 'en'] as const)('lists in %s the words that the features have there', (language) => {
+    const words = features.map(({ word }) => word[language]);
+    const titles = [...teamsTextsIn(language)].filter(([key]) => /^bots.*\.title$/.test(key));
+    expect(titles).toHaveLength(manifest.bots[0]?.commandLists[0]?.commands.length ?? 0);
+    for (const [, title] of titles) expect(words).toContain(title);
   });
 
   it('has icons of the sizes that Teams wants, the outline on nothing', () => {

@@ -66,6 +66,7 @@ function slackFaults(text: string): string[] {
 
 const teamsManifest = z.object({
   icons: z.object({ color: z.string(), outline: z.string() }),
+  localizationInfo: z.object({ additionalLanguages: z.array(z.object({ file: z.string() })) }).optional(),
   bots: z
     .array(
       z.object({ commandLists: z.array(z.object({ commands: z.array(z.object({ title: z.string() })) })) }),
@@ -75,8 +76,10 @@ const teamsManifest = z.object({
 
 /** Teams lists at most ten commands, so not every word has to be there; but each that is must mean something. */
 function teamsFaults(text: string, folder: string): string[] {
-  const { icons, bots } = teamsManifest.parse(JSON.parse(text));
-  const missing = Object.values(icons).filter((icon) => !existsSync(join(folder, 'teams', icon)));
+  const { icons, bots, localizationInfo } = teamsManifest.parse(JSON.parse(text));
+  const isMissing = (name: string): boolean => !existsSync(join(folder, 'teams', name));
+  const missing = Object.values(icons).filter(isMissing);
+  const untold = (localizationInfo?.additionalLanguages ?? []).map(({ file }) => file).filter(isMissing);
   const words = new Set(features.flatMap((feature) => Object.values(feature.word)));
   const titles = bots.flatMap(({ commandLists }) =>
     commandLists.flatMap(({ commands }) => commands.map(({ title }) => title)),
@@ -84,6 +87,7 @@ function teamsFaults(text: string, folder: string): string[] {
   const unknown = titles.filter((title) => !words.has(title.split(' ')[0] ?? ''));
   return [
     ...(missing.length === 0 ? [] : [`lacks the pictures ${missing.join(', ')}`]),
+    ...(untold.length === 0 ? [] : [`lacks the languages ${untold.join(', ')}`]),
     ...(unknown.length === 0 ? [] : [`lists commands that there are none of: ${unknown.join(', ')}`]),
   ];
 }
