@@ -19,7 +19,7 @@ export const roleNames = translated({
   being: {
     prosjektleder: say('prosjektleder', 'prosjektleiar', 'project leader'),
     prosjektgruppe: say(
-      'medlem av prosjektgruppa',
+      'medlem av prosjektgruppen',
       'medlem av prosjektgruppa',
       'a member of the project group',
     ),
@@ -35,7 +35,7 @@ export const roleNames = translated({
   from: say('fra', 'frå', 'from'),
   the: {
     prosjektleder: say('prosjektlederen', 'prosjektleiaren', 'the project leader'),
-    prosjektgruppe: say('prosjektgruppa', 'prosjektgruppa', 'the project group'),
+    prosjektgruppe: say('prosjektgruppen', 'prosjektgruppa', 'the project group'),
     prosjektansvarlig: say(
       'den prosjektansvarlige',
       'den prosjektansvarlege',

@@ -22,12 +22,12 @@ const texts = translated({
   ),
   detours: {
     email: say('får bare e-post', 'får berre e-post', 'gets e-mail only'),
-    none: say('kan ikke nås', 'kan ikkje nåast', "can't be reached"),
+    none: say('kan ikke nås', 'kan ikkje nåast', 'can’t be reached'),
   },
   when: say(
-    'I arbeidstida (08–16) går den ut med en gang, ellers når neste arbeidsdag begynner. Den som rekker å svare før det, slipper.',
-    'I arbeidstida (08–16) går ho ut med ein gong, elles når neste arbeidsdag byrjar. Den som rekk å svare før det, slepp.',
-    'In working hours (08–16) it goes out at once, else when the next working day begins. Whoever answers before that is spared.',
+    'I arbeidstiden (08–16) går purringen ut med en gang, ellers når neste virkedag begynner. Den som rekker å svare før det, slipper.',
+    'I arbeidstida (08–16) går purringa ut med ein gong, elles når neste yrkedag byrjar. Den som rekk å svare før det, slepp.',
+    'In working hours (08–16) it goes out at once, otherwise when the next working day begins. Whoever answers before that isn’t reminded.',
   ),
   sent: say(
     (count: number) =>
@@ -37,19 +37,17 @@ const texts = translated({
   ),
   already: say(
     (matter: string, time: string, by: string) =>
-      `${matter} er det allerede purret på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgen.`,
+      `${by} purret på ${matter} i dag kl. ${time}. Du kan purre igjen i morgen.`,
+    (matter, time, by) => `${by} purra på ${matter} i dag kl. ${time}. Du kan purre igjen i morgon.`,
     (matter, time, by) =>
-      `${matter} er det alt purra på i dag, kl. ${time} av ${by}. Du kan purre igjen i morgon.`,
-    (matter, time, by) =>
-      `A reminder about ${matter} has gone out today already, at ${time} by ${by}. You can send another tomorrow.`,
+      `${by} sent a reminder about ${matter} today at ${time}. You can send another tomorrow.`,
   ),
   alreadyFor: say(
     (matter: string, day: string, by: string) =>
-      `${matter} er det allerede purret på av ${by}, med en purring for ${day}. Du kan purre igjen dagen etter.`,
+      `${by} har allerede purret på ${matter} for ${day}. Du kan purre igjen dagen etter.`,
+    (matter, day, by) => `${by} har allereie purra på ${matter} for ${day}. Du kan purre igjen dagen etter.`,
     (matter, day, by) =>
-      `${matter} er det alt purra på av ${by}, med ei purring for ${day}. Du kan purre igjen dagen etter.`,
-    (matter, day, by) =>
-      `${by} has sent a reminder about ${matter} already, for ${day}. You can send another the day after.`,
+      `${by} has already sent a reminder about ${matter} for ${day}. You can send another the day after.`,
   ),
 });
 

@@ -42,11 +42,11 @@ const texts = translated({
   onlyOnce: say('Bare én gang', 'Berre éin gong', 'Just once'),
   cannot: say(
     (said: string) =>
-      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april», «til 30. juni» eller «5 ganger» bak om det trengs.`,
+      `Jeg kan ikke gjenta noe «${said}». Dette kan jeg: «hver tirsdag», «annenhver fredag», «den 30. hver måned», «siste dag i hver måned», «første mandag i hver måned», «siste fredag i hvert kvartal», «1. mars hvert år» og «andre tirsdag i november hvert år», med «fra 2. april», «til 30. juni» eller «5 ganger» til slutt om det trengs.`,
     (said) =>
-      `Eg kan ikkje ta noko opp att «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april», «til 30. juni» eller «5 gonger» bak om det trengst.`,
+      `Eg kan ikkje gjenta noko «${said}». Dette kan eg: «kvar tysdag», «annankvar fredag», «den 30. kvar månad», «siste dag i kvar månad», «første måndag i kvar månad», «siste fredag i kvart kvartal», «1. mars kvart år» og «andre tysdag i november kvart år», med «frå 2. april», «til 30. juni» eller «5 gonger» til slutt om det trengst.`,
     (said) =>
-      `I can't repeat anything “${said}”. This I can: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April”, “until 30 June” or “5 times” where needed.`,
+      `I can’t repeat anything “${said}”. I can do these: “every Tuesday”, “every other Friday”, “the 30th of every month”, “last day of every month”, “first Monday of every month”, “last Friday of every quarter”, “1 March every year” and “second Tuesday of November every year”, followed by “from 2 April”, “until 30 June” or “5 times” where needed.`,
   ),
   tooFar: say(
     (day: string) => `${day} er for langt fram. Siste dag som kan brukes, er 31. desember 2100.`,
@@ -55,8 +55,8 @@ const texts = translated({
   ),
   isRepeated: say(
     (title: string) => `Skal «${title}» gjentas?`,
-    (title) => `Skal «${title}» takast opp att?`,
-    (title) => `Does “${title}” come again?`,
+    (title) => `Skal «${title}» gjentakast?`,
+    (title) => `Should “${title}” repeat?`,
   ),
   first: say(
     (title: string) =>

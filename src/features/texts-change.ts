@@ -9,8 +9,8 @@ export const changeFaults = {
     (title) => `Nothing is changed in “${title}”.`,
   ),
   dayHasPassed: say(
-    (day: string) => `${upperFirst(day)} er allerede forbi. Skriv en dag som kommer.`,
-    (day) => `${upperFirst(day)} er alt forbi. Skriv ein dag som kjem.`,
-    (day) => `${day} has passed. Type a day to come.`,
+    (day: string) => `${upperFirst(day)} er allerede forbi. Skriv en dag fram i tid.`,
+    (day) => `${upperFirst(day)} er allereie forbi. Skriv ein dag fram i tid.`,
+    (day) => `${day} has passed. Type a day in the future.`,
   ),
 };

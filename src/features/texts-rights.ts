@@ -3,24 +3,24 @@ import { say, translated } from '../translated.ts';
 /** Who may, for whoever may not, and whom to ask. */
 export const texts = translated({
   loggers: say(
-    'Timer føres av prosjektleder, prosjektgruppe og prosjektansvarlig i en kommune.',
-    'Timar blir førte av prosjektleiar, prosjektgruppe og prosjektansvarleg i ein kommune.',
-    "Hours are logged by a municipality's project leader, project group and project owner's representative.",
+    'Du kan ikke føre timer her. Det kan prosjektleder, prosjektgruppe og prosjektansvarlig i en kommune.',
+    'Du kan ikkje føre timar her. Det kan prosjektleiar, prosjektgruppe og prosjektansvarleg i ein kommune.',
+    'You can’t log hours here. A municipality’s project leader, project group and the one responsible for the project can.',
   ),
   reporters: say(
-    'Dette gjør prosjektlederen eller den prosjektansvarlige i en kommune.',
-    'Dette gjer prosjektleiaren eller den prosjektansvarlege i ein kommune.',
-    "This is for a municipality's project leader or the one responsible for the project.",
+    'Du kan ikke gjøre dette. Det kan prosjektlederen og den prosjektansvarlige i en kommune.',
+    'Du kan ikkje gjere dette. Det kan prosjektleiaren og den prosjektansvarlege i ein kommune.',
+    'You can’t do this. A municipality’s project leader and the one responsible for the project can.',
   ),
   county: say(
-    'Dette er for fylkets koordinator og lesere.',
-    'Dette er for koordinatoren og lesarane i fylket.',
-    "This is for the county's coordinator and readers.",
+    'Du kan ikke se dette. Det kan koordinatoren og leserne i fylket.',
+    'Du kan ikkje sjå dette. Det kan koordinatoren og lesarane i fylket.',
+    'You can’t see this. The county’s coordinator and readers can.',
   ),
   coordinators: say(
-    'Dette gjør koordinatoren i fylket.',
-    'Dette gjer koordinatoren i fylket.',
-    "This is for the county's coordinator.",
+    'Du kan ikke gjøre dette. Det kan koordinatoren i fylket.',
+    'Du kan ikkje gjere dette. Det kan koordinatoren i fylket.',
+    'You can’t do this. The county’s coordinator can.',
   ),
   noRoleIn: say(
     (place: string) => `Du har ingen rolle i ${place}.`,

@@ -36,7 +36,7 @@ const texts = translated({
   noSuchDay: say(
     (text: string, example: string) => `Datoen «${text}» finnes ikke. Skriv for eksempel ${example}.`,
     (text, example) => `Datoen «${text}» finst ikkje. Skriv til dømes ${example}.`,
-    (text, example) => `The date “${text}” doesn't exist. Type for example ${example}.`,
+    (text, example) => `The date “${text}” doesn’t exist. Type ${example}, for example.`,
   ),
   noSuchWeek: say(
     (week: number, example: string) =>

@@ -13,7 +13,7 @@ import type { Context } from './context.ts';
 type Network = Pick<Role, 'networkId' | 'networkName'>;
 
 const texts = translated({
-  which: say('Hvilket nettverk gjelder det?', 'Kva for nettverk gjeld det?', 'Which network is it about?'),
+  which: say('Hvilket nettverk gjelder det?', 'Kva nettverk gjeld det?', 'Which network is it about?'),
 });
 
 /** Asks which network is meant; `rest` is what is typed for it, its name where nothing is said. */

@@ -25,7 +25,7 @@ export const durationForms: readonly Form[] = [
 /** From when to when. */
 export const clockForms: readonly Form[] = [
   same('9-11'),
-  { nb: 'kl 9–11.30', nn: 'kl 9–11.30', en: '9–11:30' },
+  { nb: 'kl. 9–11.30', nn: 'kl. 9–11.30', en: '9–11:30' },
   { nb: 'kl. 09:00–11:30', nn: 'kl. 09:00–11:30', en: 'at 09:00–11:30' },
   same('0900-1130'),
   { nb: 'fra 9 til 11', nn: 'frå 9 til 11', en: 'from 9 to 11' },
@@ -34,7 +34,7 @@ export const clockForms: readonly Form[] = [
     nn: 'frå halv ni til kvart over ti',
     en: 'half past eight to quarter past ten',
   },
-  { nb: 'mellom kl 9 og 11', nn: 'mellom kl 9 og 11', en: '9am-11am' },
+  { nb: 'mellom kl. 9 og 11', nn: 'mellom kl. 9 og 11', en: '9am-11am' },
 ];
 
 /** Which day it was. */
@@ -55,7 +55,7 @@ export const dayForms: readonly Form[] = [
   { nb: 'den 12.', nn: 'den 12.', en: 'the 12th' },
   { nb: 'tirsdag 12. mars', nn: 'tysdag 12. mars', en: 'Tuesday 12 March' },
   { nb: '12. mars i fjor', nn: '12. mars i fjor', en: '12 March last year' },
-  { nb: 'første tirsdag i mars', nn: 'fyrste tysdag i mars', en: 'first Tuesday of March' },
+  { nb: 'første tirsdag i mars', nn: 'første tysdag i mars', en: 'first Tuesday of March' },
   { nb: 'siste dag i februar', nn: 'siste dag i februar', en: 'last day of February' },
   { nb: '2. juledag', nn: 'andre juledag', en: 'Boxing Day' },
 ];

@@ -13,14 +13,14 @@ export const ownSentences = {
     (name) => `Download ${name}`,
   ),
   fileLinkNote: say(
-    'Lenken er bare din og virker i 24 timer. Ikke gi den videre.',
-    'Lenkja er berre di og verkar i 24 timar. Ikkje gje henne vidare.',
+    'Lenken er bare din og virker i 24 timer. Ikke gi lenken videre.',
+    'Lenkja er berre di og verkar i 24 timar. Ikkje gje lenkja vidare.',
     'The link is yours alone and works for 24 hours. Keep it to yourself.',
   ),
   edited: say(
-    'Jeg leser ikke meldinger som er endret etterpå, så ingenting er gjort om. Gjaldt det timer, skriv «timer endre siste …». Ellers skriv kommandoen på nytt.',
-    'Eg les ikkje meldingar som er endra etterpå, så ingenting er gjort om. Gjaldt det timar, skriv «timar endre siste …». Elles skriv kommandoen på nytt.',
-    "I don't read messages that are changed afterwards, so nothing was done over. If it was hours, type “hours change last …”. Otherwise type the command again.",
+    'Jeg leser ikke meldinger som er endret etterpå, så ingenting er gjort på nytt. Gjaldt det timer, skriver du «timer endre siste …». Ellers skriver du kommandoen på nytt.',
+    'Eg les ikkje meldingar som er endra etterpå, så ingenting er gjort på nytt. Gjaldt det timar, skriv du «timar endre siste …». Elles skriv du kommandoen på nytt.',
+    'I don’t read messages that are changed afterwards, so nothing was done again. If it was hours, type “hours change last …”. Otherwise type the command again.',
   ),
   unreadable: say(
     'Jeg leser bare tekst. Bildet eller filen er ikke lest, og ingenting av innholdet er lagret.',

@@ -21,11 +21,17 @@ describe('choices', () => {
     const { card: shown, choices } = numberChoices(asked, asker('key'), 'nb');
     expect(labelsOf(shown)).toEqual(['1) a', '2) b', '3) c']);
     expect(choices[2]).toEqual({ number: 3, label: 'c', action: 'x.do', value: 'c' });
-    expect(shown.elements.at(-1)).toEqual({ element: 'note', text: 'Trykk, eller svar med «1».' });
+    expect(shown.elements.at(-1)).toEqual({
+      element: 'note',
+      text: 'Trykk, eller svar med nummeret, for eksempel «1».',
+    });
     const inSlack = numberChoices(asked, asker('key', 'slack'), 'nb').card.elements.at(-1);
-    expect(inSlack).toEqual({ element: 'note', text: 'Trykk, eller svar med «/lag 1».' });
+    expect(inSlack).toEqual({
+      element: 'note',
+      text: 'Trykk, eller svar med nummeret, for eksempel «/lag 1».',
+    });
     const inOwnChat = numberChoices(asked, asker('key', 'slack', true), 'nb').card.elements.at(-1);
-    expect(inOwnChat).toEqual({ element: 'note', text: 'Trykk, eller svar med «1».' });
+    expect(inOwnChat).toEqual({ element: 'note', text: 'Trykk, eller svar med nummeret, for eksempel «1».' });
   });
 
   test('keep the numbers of a list that they have', () => {

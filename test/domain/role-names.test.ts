@@ -8,7 +8,7 @@ describe('what somebody is', () => {
     ['prosjektleder', 'prosjektleder i Leka', 'prosjektleiar i Leka', 'project leader in Leka'],
     [
       'prosjektgruppe',
-      'medlem av prosjektgruppa i Leka',
+      'medlem av prosjektgruppen i Leka',
       'medlem av prosjektgruppa i Leka',
       'a member of the project group in Leka',
     ],

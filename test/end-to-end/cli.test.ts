@@ -99,7 +99,7 @@ describe('lagbot digest', () => {
   test('writes a week as text and as JSON', async () => {
     const text = await lagbot(week);
     expect(text).toMatchObject({ code: 0, err: '' });
-    expect(text.said).toMatch(/^Ukesrapport for I LAG, uke 10 2024\n/);
+    expect(text.said).toMatch(/^Ukesrapport for I LAG, uke 10 i 2024\n/);
     const { code, said } = await lagbot([...week, '--format', 'json']);
     expect(code).toBe(0);
     expect(JSON.stringify(JSON.parse(said))).toContain('Leka');

@@ -32,7 +32,7 @@ test('a leader whose Slack account is closed has the reminder by e-mail, and the
   const reminders = mail.taken.filter(({ headers }) => headers.subject === 'Bokvennlig fjøs om 14 dager');
   expect(reminders.map(({ to }) => to)).toEqual([['tuva@hoylandet.example']]);
   expect(reminders[0]?.text).toContain('→ Kommer: samling kommer Bokvennlig fjøs 2024-04-03');
-  expect(reminders[0]?.text).toContain('Spør Ida Prøvestad om hjelp');
+  expect(reminders[0]?.text).toContain('Spør Ida Prøvestad.');
   expect(
     await database.client.delivery.findMany({ where: { recipientId: tuva, kind: 'gatherings.reminder' } }),
   ).toMatchObject([{ state: 'sent', platform: 'email' }]);

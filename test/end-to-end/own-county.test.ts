@@ -153,7 +153,7 @@ const iLag: readonly Step[] = [
   ...letIn('Odd Attestmo', 'Leka', 'prosjektansvarlig'),
   tone(
     'deltaker ny Pia Gruppenes prosjektgruppe Leka e-post pia@leka.example',
-    'Pia Gruppenes er nå medlem av prosjektgruppa i Leka',
+    'Pia Gruppenes er nå medlem av prosjektgruppen i Leka',
   ),
   tone('oppsett', ['alle kommunene har en', 'Høylandet, Meråker og 3 andre']),
   { presses: 'Legg til flere', hears: '' },
@@ -162,7 +162,7 @@ const iLag: readonly Step[] = [
   {
     tells: 'Pia Gruppenes',
     until: '2024-01-08T12:00',
-    hears: ['Velkommen til Prøvelaget', 'Du er medlem av prosjektgruppa i Leka', 'så spør koordinatoren'],
+    hears: ['Velkommen til Prøvelaget', 'Du er medlem av prosjektgruppen i Leka', 'så spør koordinatoren'],
   },
   siv('timer 2t 30m i dag innbyggermøte', 'Ført 2 t 30 min mandag 8. januar 2024'),
   siv('egeninnsats ny kr 50 000 konsulent 8. januar bilag 12', 'Ført kr 50 000 konsulent'),

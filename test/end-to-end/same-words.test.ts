@@ -87,7 +87,8 @@ async function written({ database: { client } }: World): Promise<unknown[]> {
 const said = ({ kind, words, form, faults }: Heard) => ({ kind, words: words.filter(isSame), form, faults });
 /** Where a line was logged from is told by the platform's own name, and a number goes by a command in Slack. */
 const isSame = (word: string, at: number, words: readonly string[]): boolean =>
-  !(words[at - 2] === 'Ført' && words[at - 1] === 'fra') && !(word === 'lag' && words[at - 1] === 'med');
+  !(words[at - 2] === 'Ført' && words[at - 1] === 'fra') &&
+  !(word === 'lag' && /^(?:med|eksempel|dømes|example)$/.test(words[at - 1] ?? ''));
 
 type Deed = (talk: Talk, earlier: Heard | undefined) => Promise<Heard>;
 const type =

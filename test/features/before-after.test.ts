@@ -19,12 +19,12 @@ beforeAll(async () => {
 describe('a change says what was and what is at once, and so does taking it back', () => {
   it.each([
     [siv, 'timer endre siste 3t', '2 t → 3 t', '3 t'],
-    [siv, 'tiltak 1 forsinket', 'forsinket (var planlagt)', 'Tilstand: forsinket → planlagt'],
+    [siv, 'tiltak 1 forsinket', 'forsinket (var planlagt)', 'Status: forsinket → planlagt'],
     [siv, 'tiltak endre 1 frist 15. juni', '1. juni 2024', 'Frist: lørdag 15. juni 2024'],
     [siv, 'tiltak endre 1 Synfaring', 'Tiltak 1: Befaring → Tiltak 1: Synfaring', 'Synfaring → '],
     [siv, 'tiltak endre 1 ansvar: Siv', 'Ansvar: ikke satt → Siv', 'Ansvar: Siv → ikke satt'],
     [siv, 'status endre forsinket: Venter', 'i rute → forsinket', undefined],
-    [siv, 'status endre forsinket: Venter på svar', 'Gjort: Venter → Venter på svar', undefined],
+    [siv, 'status endre forsinket: Venter på svar', 'Siden sist: Venter → Venter på svar', undefined],
     [
       ida,
       'frist utsett Kart til 30. mai',

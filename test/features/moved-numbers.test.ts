@@ -48,10 +48,10 @@ describe.each(lists)('once something is out of what «$shown» shows', ({ who, s
     expect(asked.text).toMatch(numbersMoved);
     expect(asked.text).toMatch(new RegExp(`nå gir dette: «.*${now}`));
     expect(asked.text).toMatch(new RegExp(`slik den var, gir dette: «.*${before}`));
-    expect(doneTo(await lagbot.press(who, buttonIn(asked, 'Nummer 2 slik lista var')))).toBe(before);
+    expect(doneTo(await lagbot.press(who, buttonIn(asked, 'Nummer 2 slik listen var')))).toBe(before);
     // There is no number 3 any more: what had it first is the first of what is left now.
     const third = await say(`${out} 3`);
-    expect(doneTo(await lagbot.press(who, buttonIn(third, 'Nummer 3 slik lista var')))).toBe(now);
+    expect(doneTo(await lagbot.press(who, buttonIn(third, 'Nummer 3 slik listen var')))).toBe(now);
   });
 
   it('«ja» means the list as it is now, and «nei» neither', async () => {

@@ -75,7 +75,7 @@ describe('the same words typed again do it to the same thing, and ask before the
       De samme ordene ville nå gjort dette: «Slettet: 2 t tirsdag 12. mars 2024, planmøte».
       Ingenting mer er gjort.
       → 1) Ja, gjør det også: ja
-      Trykk, eller svar med «1»."
+      Trykk, eller svar med nummeret, for eksempel «1»."
     `);
     expect((await lagbot.say(siv, 'ja')).records).toMatchObject([
       { change: 'removed', activity: 'planmøte' },

@@ -32,7 +32,11 @@ export function sentencesOf(path: string): Sentence[] {
     const told = Object.fromEntries(
       languages.map((language) => [language, waysOf(nodes[language]).filter((way) => way !== '')]),
     ) as Translated<string[]>;
-    if (languages.some((language) => told[language].some((way) => /\p{L}/u.test(way))))
+    if (
+      languages.some((language) =>
+        told[language].some((way) => /\p{L}/u.test(way.replaceAll(/\{[^{}]*\}/g, ''))),
+      )
+    )
       found.push({ file: path, key: keyOf(node), ...told });
   };
   look(sourceOf(path));
@@ -54,5 +58,9 @@ function byLanguage(node: ts.Node): Readonly<Record<Language, ts.Node>> | undefi
   return nb === undefined || nn === undefined || isSaid(nb) ? undefined : { nb, nn, en: member('en') ?? nb };
 }
 
+/** Others have a `say` of their own. */
 const isSaid = (node: ts.Node): node is ts.CallExpression =>
-  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'say';
+  ts.isCallExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  node.expression.text === 'say' &&
+  /\bsay\b.*translated\.ts'/.test(node.getSourceFile().text);

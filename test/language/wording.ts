@@ -101,8 +101,12 @@ function calledOf({ expression, arguments: given }: ts.CallExpression): string {
     const between = callee.name.text === 'join' && given[0] !== undefined ? `${textOf(given[0])}…` : '';
     return (either(made) || textOf(callee.expression)) + between;
   }
-  const made = ts.isIdentifier(callee) ? named(callee.text, callee) : [];
-  const said = given.map((one) => textOf(one)).filter((text) => !/^\{[^{}]*\}$|^\d*$/.test(text));
+  const isOwn =
+    ts.isIdentifier(callee) && declarationOf(callee.text, callee)?.getSourceFile() === callee.getSourceFile();
+  const made = isOwn ? named(callee.text, callee) : [];
+  const said = given
+    .map((one) => textOf(one))
+    .filter((text) => !/^\{[^{}]*\}$|^\d*$|^(?:nb|nn|en)$/.test(text));
   return made.length > 0 && said.length === 0
     ? either(made)
     : either([...made, ...said]) || placeholder(callee);

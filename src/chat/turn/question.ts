@@ -54,7 +54,10 @@ export function numberChoices(
   // What a button can't say whole stands before the first of them.
   const first = elements.findIndex(({ element }) => element === 'buttons' || element === 'row');
   if (long.length > 0) elements.splice(first, 0, list(long));
-  return { card: { elements: [...elements, note(texts[language].chooseByNumber(typed))] }, choices };
+  return {
+    card: { elements: [...elements, note(texts[language].chooseByNumber(typed, choices.length > 1))] },
+    choices,
+  };
 }
 
 /** Which choice a kept button names, and the key of what was answered with it. */

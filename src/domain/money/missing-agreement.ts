@@ -5,14 +5,14 @@ const texts = translated({
   told: say(
     (place: string) => `Avtalen for ${place} er ikke lagt inn ennå.`,
     (place) => `Avtalen for ${place} er ikkje lagd inn enno.`,
-    (place) => `The agreement of ${place} hasn't been entered yet.`,
+    (place) => `The agreement of ${place} hasn’t been entered yet.`,
   ),
   ask: say(
     (whom: string) => `Spør ${whom}.`,
     (whom) => `Spør ${whom}.`,
     (whom) => `Ask ${whom}.`,
   ),
-  coordinator: say('koordinatoren i fylket', 'koordinatoren i fylket', "the county's coordinator"),
+  coordinator: say('koordinatoren i fylket', 'koordinatoren i fylket', 'the county’s coordinator'),
   operator: say('den som drifter Lagbot', 'den som driftar Lagbot', 'whoever runs Lagbot'),
 });
 

@@ -15,8 +15,8 @@ export const said = sayings(
     show: {
       carries: carrying(line),
       does: say(
-        'viser fristene dine, nærmeste først',
-        'viser fristane dine, den næraste først',
+        'viser fristene dine, de nærmeste først',
+        'viser fristane dine, dei nærmaste først',
         'shows your deadlines, nearest first',
       ),
     },
@@ -55,9 +55,9 @@ export const said = sayings(
       or: ['angre', 'undo'],
       example: say('2'),
       does: say(
-        'sier at frist nummer 2 i lista ikke er ferdig likevel',
+        'sier at frist nummer 2 i listen ikke er ferdig likevel',
         'seier at frist nummer 2 i lista ikkje er ferdig likevel',
-        "says that number 2 in the list isn't done after all",
+        'says that number 2 in the list isn’t done after all',
       ),
     },
     new: {
@@ -113,7 +113,7 @@ export const said = sayings(
       does: say(
         'purrer på kommunene som ikke er ferdige, én gang om dagen',
         'purrar på kommunane som ikkje er ferdige, éin gong om dagen',
-        "reminds the municipalities that aren't done, once a day",
+        'reminds the municipalities that aren’t done, once a day',
       ),
     },
   },

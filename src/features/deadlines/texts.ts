@@ -72,7 +72,7 @@ export const texts = translated({
     forWhom: say('Gjelder', 'Gjeld', 'For'),
     responsible: say('Ansvar', 'Ansvar', 'Responsible'),
     repeat: say('Gjentas', 'Blir gjenteken', 'Repeats'),
-    state: say('Status', 'Status', 'State'),
+    state: say('Status', 'Status', 'Status'),
     note: say('Notat', 'Notat', 'Note'),
     done: say('Ferdig', 'Ferdig', 'Done'),
     missing: say('Mangler', 'Manglar', 'Missing'),
@@ -108,7 +108,7 @@ export const texts = translated({
   },
   already: say(
     (title: string, name: string, when: string) => `«${title}» er allerede meldt ferdig av ${name} ${when}.`,
-    (title, name, when) => `«${title}» er alt meldt ferdig av ${name} ${when}.`,
+    (title, name, when) => `«${title}» er allereie meldt ferdig av ${name} ${when}.`,
     (title, name, when) => `“${title}” was already reported done by ${name} ${when}.`,
   ),
   nothingToUndo: say(
@@ -125,20 +125,20 @@ export const texts = translated({
   ),
   notFound: say(
     (words: string) =>
-      `Jeg finner ingen frist som passer med «${words}». Skriv «${nb.show}», så ser du lista med numre.`,
+      `Jeg finner ingen frist som passer med «${words}». Skriv «${nb.show}», så ser du listen med numre.`,
     (words) =>
       `Eg finn ingen frist som passar med «${words}». Skriv «${nn.show}», så ser du lista med nummer.`,
-    (words) => `I find no deadline that fits “${words}”. Type “${en.show}” to see the list with its numbers.`,
+    (words) => `I can’t find a deadline that matches “${words}”. Type “${en.show}” to see the numbered list.`,
   ),
   gone: say(
-    `Denne fristen er ikke blant dem som gjelder for deg nå. Skriv «${nb.show}», så ser du dem.`,
-    `Denne fristen er ikkje blant dei som gjeld for deg no. Skriv «${nn.show}», så ser du dei.`,
-    `This deadline isn’t among those that are yours now. Type “${en.show}” to see them.`,
+    `Denne fristen gjelder ikke for deg nå. Skriv «${nb.show}», så ser du fristene dine.`,
+    `Denne fristen gjeld ikkje for deg no. Skriv «${nn.show}», så ser du fristane dine.`,
+    `This deadline isn’t yours now. Type “${en.show}” to see your deadlines.`,
   ),
   onlyDate: say(
-    (title: string) => `«${title}» er en dag å vite om. Det er ingenting å melde ferdig.`,
-    (title) => `«${title}» er ein dag å vite om. Det er ingenting å melde ferdig.`,
-    (title) => `“${title}” is a day to know of. There is nothing to report done.`,
+    (title: string) => `«${title}» er bare til opplysning. Det er ingenting å melde ferdig.`,
+    (title) => `«${title}» er berre til opplysning. Det er ingenting å melde ferdig.`,
+    (title) => `“${title}” is for information only. There is nothing to report done.`,
   ),
   attested: say(
     (name: string, day: string) => `Attestert av ${name} ${day}`,
@@ -160,11 +160,11 @@ export const texts = translated({
   ),
   follows: say(
     (title: string) =>
-      `Dagen for «${title}» følger av avtalen, så den kan ikke flyttes for seg. Endre avtalen, så flyttes dagen med.`,
+      `Datoen for «${title}» følger av avtalen og kan ikke flyttes alene. Endre avtalen, så flyttes fristen også.`,
     (title) =>
-      `Dagen for «${title}» følgjer av avtalen, så han kan ikkje flyttast for seg. Endre avtalen, så blir dagen flytta med.`,
+      `Datoen for «${title}» følgjer av avtalen og kan ikkje flyttast åleine. Endre avtalen, så blir fristen òg flytta.`,
     (title) =>
-      `The day of “${title}” follows from the agreement, so it can't be moved by itself. Change the agreement, and the day moves with it.`,
+      `The date of “${title}” follows from the agreement and can’t be moved on its own. Change the agreement, and the deadline moves too.`,
   ),
   mayNotChange: say(
     (title: string, network: string) =>
@@ -173,9 +173,9 @@ export const texts = translated({
     (title, network) => `“${title}” can be changed by the coordinator of ${network} and by whoever set it.`,
   ),
   planners: say(
-    'Dette gjør koordinatoren i fylket, eller prosjektlederen for sin egen kommune.',
-    'Dette gjer koordinatoren i fylket, eller prosjektleiaren for sin eigen kommune.',
-    "This is for the county's coordinator, or for a project leader for their own municipality.",
+    'Du kan ikke sette frister her. Det kan koordinatoren i fylket, og prosjektlederen for sin egen kommune.',
+    'Du kan ikkje setje fristar her. Det kan koordinatoren i fylket, og prosjektleiaren for sin eigen kommune.',
+    'You can’t set deadlines here. The county’s coordinator can, and project leaders for their own municipality.',
   ),
   ...changeFaults,
   reminder: say(

@@ -19,9 +19,9 @@ export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'
     carries,
     example: say('uke 12', 'veke 12', 'week 12'),
     does: say(
-      'viser en uke med ferske tall; uten uke den siste hele',
-      'viser ei veke med ferske tal; utan veke den siste heile',
-      'shows a week with fresh figures; without a week, the last whole one',
+      'viser en uke med ferske tall; uten ukenummer får du den siste hele uken',
+      'viser ei veke med ferske tal; utan vekenummer får du den siste heile veka',
+      'shows a week with fresh figures; without a week number you get the last whole week',
     ),
   },
   sent: {
@@ -30,7 +30,7 @@ export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'
     or: ['send', 'som sendt', 'as sent'],
     example: say('uke 12', 'veke 12', 'week 12'),
     does: say(
-      'viser uka slik den ble sendt',
+      'viser uken slik den ble sendt',
       'viser veka slik ho blei send',
       'shows the week as it was sent',
     ),
@@ -42,7 +42,7 @@ export const said = sayings('digest', say('ukesrapport', 'vekerapport', 'digest'
     does: say(
       'viser timene i kommunene de siste tolv ukene som bilde',
       'viser timane i kommunane dei siste tolv vekene som bilete',
-      "shows the municipalities' hours of the last twelve weeks as a picture",
+      'shows the municipalities’ hours of the last twelve weeks as a picture',
     ),
   },
 });

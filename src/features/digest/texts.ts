@@ -4,9 +4,9 @@ import { said } from './texts-said.ts';
 /** All that the digest says. Amounts, dates and numbers come in formatted. */
 export const texts = translated({
   week: say(
-    (week: number, year: number) => `uke ${week} ${year}`,
-    (week, year) => `veke ${week} ${year}`,
-    (week, year) => `week ${week} ${year}`,
+    (week: number, year: number) => `uke ${week} i ${year}`,
+    (week, year) => `veke ${week} i ${year}`,
+    (week, year) => `week ${week} of ${year}`,
   ),
   title: say(
     (network: string, week: string) => `Ukesrapport for ${network}, ${week}`,
@@ -19,26 +19,26 @@ export const texts = translated({
     (from, to) => `From ${from} to ${to}.`,
   ),
   unfinished: say(
-    'Uka er ikke over, så dette er foreløpige tall.',
+    'Uken er ikke over, så dette er foreløpige tall.',
     'Veka er ikkje over, så dette er førebelse tal.',
-    "The week isn't over, so these figures are preliminary.",
+    'The week isn’t over, so these figures are preliminary.',
   ),
   asSent: say(
     (when: string) => `Slik den ble sendt ${when}.`,
-    (when) => `Slik han vart send ${when}.`,
+    (when) => `Slik han blei send ${when}.`,
     (when) => `As it was sent on ${when}.`,
   ),
   help: {
     title: say('Hjelp ønskes', 'Ønskjer hjelp', 'Help wanted'),
     none: say(
-      'Ingen kommuner har bedt om hjelp denne uka.',
+      'Ingen kommuner har bedt om hjelp denne uken.',
       'Ingen kommunar har bede om hjelp denne veka.',
       'No municipality asked for help this week.',
     ),
   },
   missed: {
     title: say(
-      'Frister som er gått ut (siste tre måneder)',
+      'Frister som har gått ut (siste tre måneder)',
       'Fristar som har gått ut (siste tre månader)',
       'Missed deadlines (last three months)',
     ),
@@ -80,7 +80,7 @@ export const texts = translated({
     notReachable: say(
       'Prosjektleder kan ikke nås',
       'Prosjektleiaren er ikkje å nå',
-      "Project leader can't be reached",
+      'Project leader can’t be reached',
     ),
   },
   statuses: {
@@ -106,7 +106,7 @@ export const texts = translated({
   },
   gatherings: {
     title: say(
-      'Samlinger denne uka og de to neste',
+      'Samlinger denne uken og de to neste',
       'Samlingar denne veka og dei to neste',
       'Gatherings this week and the next two',
     ),
@@ -154,7 +154,7 @@ export const texts = translated({
     withoutTheme: say('Uten tema', 'Utan tema', 'No theme'),
     unit: say(
       'Alle førte timer, også de som tilskuddet betaler. 2:30 er to og en halv time.',
-      'Alle førte timar, også dei som tilskotet betaler. 2:30 er to og ein halv time.',
+      'Alle førte timar, òg dei som tilskotet betaler. 2:30 er to og ein halv time.',
       'All logged hours, those paid by the grant too. 2:30 is two and a half hours.',
     ),
   },
@@ -174,47 +174,47 @@ export const texts = translated({
       (amount) => `For kvar kommune tel inntil ${amount} i året.`,
       (amount) => `Up to ${amount} a year counts for each municipality.`,
     ),
-    grant: say('Utløser tilskudd (kr)', 'Utløyser tilskot (kr)', 'Supports grant (kr)'),
+    grant: say('Utløser tilskudd (kr)', 'Utløyser tilskot (kr)', 'Releases grant (kr)'),
     total: say('I alt', 'I alt', 'In all'),
     beyond: say(
       (place: string, hours: string, documented: string, counted: string) =>
-        `${place} er over taket: ${hours} timer og ${documented} står, men ${counted} teller.`,
+        `${place} er over taket: ${hours} timer og ${documented} er dokumentert, men bare ${counted} teller.`,
       (place, hours, documented, counted) =>
-        `${place} er over taket: ${hours} timar og ${documented} står, men ${counted} tel.`,
+        `${place} er over taket: ${hours} timar og ${documented} er dokumenterte, men berre ${counted} tel.`,
       (place, hours, documented, counted) =>
-        `${place} is past the ceiling: ${hours} hours and ${documented} stand, but ${counted} counts.`,
+        `${place} is above the ceiling: ${hours} hours and ${documented} are documented, but only ${counted} counts.`,
     ),
     withoutRate: say(
       (place: string, hours: string) =>
         `${place}: ${hours} timer teller ikke, for det er ikke satt noen timesats for de dagene.`,
       (place, hours) =>
         `${place}: ${hours} timar tel ikkje, for det er ikkje sett nokon timesats for dei dagane.`,
-      (place, hours) => `${place}: ${hours} hours don't count, for no hourly rate is set for those days.`,
+      (place, hours) => `${place}: ${hours} hours don’t count, for no hourly rate is set for those days.`,
     ),
     outside: say(
       (place: string, hours: string) =>
         `${place}: ${hours} timer teller ikke, for de ligger utenfor avtaleperioden.`,
       (place, hours) => `${place}: ${hours} timar tel ikkje, for dei ligg utanfor avtaleperioden.`,
-      (place, hours) => `${place}: ${hours} hours don't count, for they lie outside the agreement's period.`,
+      (place, hours) => `${place}: ${hours} hours don’t count, for they lie outside the agreement’s period.`,
     ),
     aboveYearly: say(
       (place: string, hours: string) =>
         `${place}: ${hours} timer teller ikke, for de er over det en person kan føre i året.`,
       (place, hours) => `${place}: ${hours} timar tel ikkje, for dei er over det ein person kan føre i året.`,
       (place, hours) =>
-        `${place}: ${hours} hours don't count, for they are above what one person can log in a year.`,
+        `${place}: ${hours} hours don’t count, for they are above what one person can log in a year.`,
     ),
     untagged: say(
       (place: string, hours: string) =>
         `${place}: ${hours} timer teller ikke, for de er ført uten delmål og tiltak.`,
       (place, hours) => `${place}: ${hours} timar tel ikkje, for dei er førte utan delmål og tiltak.`,
       (place, hours) =>
-        `${place}: ${hours} hours don't count, for they were logged without a goal or a measure.`,
+        `${place}: ${hours} hours don’t count, for they were logged without a goal or a measure.`,
     ),
     assumption: say(
       'Det er regnet med at tilskuddet utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
       'Det er rekna med at tilskotet blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
-      "The grant is reckoned as paid in proportion to the own work that counts, up to the year's limit. That is an assumption, not a decision.",
+      'This assumes that the grant is paid in proportion to the own work that counts, up to the year’s limit. It is an assumption, not a decision.',
     ),
     none: say(
       'Ingen av kommunene har en avtale dette året.',
@@ -226,7 +226,7 @@ export const texts = translated({
     earlier: say((week: string) => `← ${week}`),
     later: say((week: string) => `${week} →`),
     picture: say('Bilde', 'Bilete', 'Picture'),
-    sent: say('Slik den ble sendt', 'Slik han vart send', 'As it was sent'),
+    sent: say('Slik den ble sendt', 'Slik han blei send', 'As it was sent'),
     fresh: say('Med ferske tall', 'Med ferske tal', 'With fresh figures'),
   },
   forNetwork: say((week: string, network: string) => `${week} for ${network}`),
@@ -246,10 +246,10 @@ export const texts = translated({
     ),
     future: say(
       (week: string) =>
-        `${week} har ikke begynt ennå. Skriv «${said.show.phrase.nb}», så får du den siste hele uka.`,
+        `${week} har ikke begynt ennå. Skriv «${said.show.phrase.nb}», så får du den siste hele uken.`,
       (week) =>
         `${week} har ikkje byrja enno. Skriv «${said.show.phrase.nn}», så får du den siste heile veka.`,
-      (week) => `${week} hasn't begun yet. Type “${said.show.phrase.en}” for the last whole week.`,
+      (week) => `${week} hasn’t begun yet. Type “${said.show.phrase.en}” for the last whole week.`,
     ),
     notSent: say(
       (week: string, typed: string) =>
@@ -265,12 +265,12 @@ export const texts = translated({
       (typed) =>
         `Eg kjenner ikkje «${typed}». Skriv til dømes «${said.show.phrase.nn} veke 12» eller «${said.show.phrase.nn} førre veke».`,
       (typed) =>
-        `I don't know “${typed}”. Type “${said.show.phrase.en} week 12” or “${said.show.phrase.en} last week”, for example.`,
+        `I don’t know “${typed}”. Type “${said.show.phrase.en} week 12” or “${said.show.phrase.en} last week”, for example.`,
     ),
     notYours: say(
-      'Ukesrapporten er for koordinatoren og leserne i det fylket som har nettverket.',
-      'Vekerapporten er for koordinatoren og lesarane i det fylket som har nettverket.',
-      "The digest is for the coordinator and readers of the network's county.",
+      'Bare koordinatoren og leserne i fylket som har nettverket, kan se ukesrapporten.',
+      'Berre koordinatoren og lesarane i fylket som har nettverket, kan sjå vekerapporten.',
+      'Only the coordinator and readers of the network’s county can see the digest.',
     ),
   },
 });

@@ -11,7 +11,7 @@ export const texts = translated({
     (named, examples) =>
       `Eg kjenner ingen kommune hos deg som heiter «${named}». Skriv til dømes ${quoted(examples, '«', 'eller', '»')}.`,
     (named, examples) =>
-      `I know no municipality of yours called “${named}”. Type for example ${quoted(examples, '“', 'or', '”')}.`,
+      `I don’t know any municipality of yours called “${named}”. Type ${quoted(examples, '“', 'or', '”')}, for example.`,
   ),
   much: {
     ownFinancingPerYear: say(

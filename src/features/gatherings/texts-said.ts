@@ -30,7 +30,7 @@ export const said = sayings(
       or: ['ja', 'yes', 'jeg kommer', 'eg kjem'],
       does: say(
         'svarer at du kommer på den neste',
-        'svarer at du kjem på den neste',
+        'svarar at du kjem på den neste',
         'answers that you are coming to the next one',
       ),
     },
@@ -39,7 +39,7 @@ export const said = sayings(
       or: ['kommer på video', 'kjem på video', 'kommer på teams', 'kjem på teams', 'digitalt', 'online'],
       does: say(
         'svarer at du blir med på video',
-        'svarer at du blir med på video',
+        'svarar at du blir med på video',
         'answers that you join by video',
       ),
     },
@@ -48,8 +48,8 @@ export const said = sayings(
       or: ['kommer kanskje', 'kjem kanskje', 'maybe coming'],
       example: say('2'),
       does: say(
-        'svarer at du kanskje kommer på nummer 2 i lista',
-        'svarer at du kanskje kjem på nummer 2 i lista',
+        'svarer at du kanskje kommer på nummer 2 i listen',
+        'svarar at du kanskje kjem på nummer 2 i lista',
         'answers that you may come to number 2 in the list',
       ),
     },
@@ -60,7 +60,7 @@ export const said = sayings(
         // Before a reason: «kommer ikke, er syk» is no «kommer» with a title behind it.
         ...['kommer ikke,', 'kjem ikkje,', 'not coming,'],
       ],
-      does: say('svarer at du ikke kommer', 'svarer at du ikkje kjem', 'answers that you are not coming'),
+      does: say('svarer at du ikke kommer', 'svarar at du ikkje kjem', 'answers that you are not coming'),
     },
     takeBack: {
       verb: say('angre', 'angre', 'undo'),
@@ -73,7 +73,7 @@ export const said = sayings(
     participants: {
       verb: say('deltakere', 'deltakarar', 'participants'),
       or: ['hvem kommer', 'kven kjem', 'deltaker', 'deltakar'],
-      does: say('viser hvem som kommer', 'viser kven som kjem', "shows who's coming"),
+      does: say('viser hvem som kommer', 'viser kven som kjem', 'shows who’s coming'),
     },
     past: {
       verb: say('tidligere', 'tidlegare', 'past'),
@@ -98,9 +98,9 @@ export const said = sayings(
       verb: say('ny', 'ny', 'new'),
       or: ['nytt'],
       example: say(
-        'Vårsamling 3.-4. april kl 10-15 på Høylandet',
-        'Vårsamling 3.-4. april kl 10-15 på Høylandet',
-        'Spring gathering 3-4 April at 10-15 in Høylandet',
+        'Vårsamling 3.–4. april kl. 10–15 på Høylandet',
+        'Vårsamling 3.–4. april kl. 10–15 på Høylandet',
+        'Spring gathering 3–4 April at 10–15 in Høylandet',
       ),
       does: say(
         'setter opp en samling, også med «hver tirsdag» og «for prosjektlederne»; «samling ny» alene gir et skjema',
@@ -122,7 +122,7 @@ export const said = sayings(
       carries: carrying({ gathering: word, day: remainder }),
       verb: say('flytt', 'flytt', 'move'),
       or: ['utsett', 'postpone'],
-      example: say('2 10. april kl 9-11', '2 10. april kl 9-11', '2 10 April at 9-11'),
+      example: say('2 10. april kl. 9–11', '2 10. april kl. 9–11', '2 10 April at 9–11'),
       does: say(
         'flytter en samling til en annen dag',
         'flyttar ei samling til ein annan dag',
@@ -170,7 +170,7 @@ export const said = sayings(
       does: say(
         'purrer på dem som ikke har svart, én gang om dagen',
         'purrar på dei som ikkje har svart, éin gong om dagen',
-        "reminds those who haven't answered, once a day",
+        'reminds those who haven’t answered, once a day',
       ),
     },
   },

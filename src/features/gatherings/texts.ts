@@ -93,7 +93,7 @@ export const texts = translated({
     (day) => `Cancelled ${day}.`,
   ),
   show: say('Vis', 'Vis', 'Show'),
-  participants: say('Hvem kommer?', 'Kven kjem?', "Who's coming?"),
+  participants: say('Hvem kommer?', 'Kven kjem?', 'Who’s coming?'),
   participantsOf: say(
     (title: string) => `Deltakere: ${title}`,
     (title) => `Deltakarar: ${title}`,
@@ -116,14 +116,14 @@ export const texts = translated({
         coming: `Notert: Du kjem på «${title}».`,
         comingOnline: `Notert: Du kjem digitalt på «${title}».`,
         maybe: `Notert: Du kjem kanskje på «${title}».`,
-        notComing: `Notert: Du kjem ikkje på «${title}». Du får ingen påminningar om ho.`,
+        notComing: `Notert: Du kjem ikkje på «${title}». Du får ingen påminningar om samlinga.`,
       })[choice],
     (choice, title) =>
       ({
         coming: `Noted: You are coming to “${title}”.`,
         comingOnline: `Noted: You are coming to “${title}” online.`,
         maybe: `Noted: You may be coming to “${title}”.`,
-        notComing: `Noted: You are not coming to “${title}”. You won't be reminded of it.`,
+        notComing: `Noted: You are not coming to “${title}”. You won’t be reminded of it.`,
       })[choice],
   ),
   alreadyAnswered: say(
@@ -136,10 +136,10 @@ export const texts = translated({
       })[choice],
     (choice, title) =>
       ({
-        coming: `Du har alt svart at du kjem på «${title}».`,
-        comingOnline: `Du har alt svart at du kjem digitalt på «${title}».`,
-        maybe: `Du har alt svart at du kanskje kjem på «${title}».`,
-        notComing: `Du har alt svart at du ikkje kjem på «${title}».`,
+        coming: `Du har allereie svart at du kjem på «${title}».`,
+        comingOnline: `Du har allereie svart at du kjem digitalt på «${title}».`,
+        maybe: `Du har allereie svart at du kanskje kjem på «${title}».`,
+        notComing: `Du har allereie svart at du ikkje kjem på «${title}».`,
       })[choice],
     (choice, title) =>
       ({
@@ -163,7 +163,7 @@ export const texts = translated({
   nothingToTakeBack: say(
     'Du har ikke svart på noen kommende samling, så det er ikke noe å ta tilbake.',
     'Du har ikkje svart på noka komande samling, så det er ikkje noko å ta tilbake.',
-    "You haven't answered any gathering ahead, so there is nothing to take back.",
+    'You haven’t answered any gathering ahead, so there is nothing to take back.',
   ),
   attendanceStands: say(
     `Oppmøtet angres ikke herfra. Skriv «${nb.attendance}» med dem som var der, så blir det byttet.`,
@@ -178,7 +178,7 @@ export const texts = translated({
   hasEnded: say(
     (title: string) => `«${title}» er over, så svaret kan ikke endres.`,
     (title) => `«${title}» er over, så svaret kan ikkje endrast.`,
-    (title) => `“${title}” is over, so the answer can't be changed.`,
+    (title) => `“${title}” is over, so the answer can’t be changed.`,
   ),
   isCancelled: say(
     (title: string) => `«${title}» er avlyst, så det trengs ikke noe svar.`,
@@ -195,11 +195,11 @@ export const texts = translated({
   another: say('Gjelder det en annen?', 'Gjeld det ei anna?', 'Is it about another one?'),
   notFound: say(
     (words: string) =>
-      `Jeg finner ingen samling som passer med «${words}». Skriv «${nb.show}», så ser du lista med numre.`,
+      `Jeg finner ingen samling som passer med «${words}». Skriv «${nb.show}», så ser du listen med numre.`,
     (words) =>
       `Eg finn inga samling som passar med «${words}». Skriv «${nn.show}», så ser du lista med nummer.`,
     (words) =>
-      `I find no gathering that fits “${words}”. Type “${en.show}” to see the list with its numbers.`,
+      `I can’t find a gathering that matches “${words}”. Type “${en.show}” to see the numbered list.`,
   ),
   gone: say(
     `Denne samlingen finnes ikke lenger. Skriv «${nb.show}», så ser du de kommende.`,

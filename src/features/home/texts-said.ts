@@ -5,7 +5,7 @@ import { say } from '../../translated.ts';
 export const said = sayings('home', say('hjem', 'heim', 'home'), {
   show: {
     does: say(
-      'det som gjelder deg denne uka, med en knapp for hver ting',
+      'det som gjelder deg denne uken, med en knapp for hver ting',
       'det som gjeld deg denne veka, med ein knapp for kvar ting',
       'what concerns you this week, with a button for each thing',
     ),

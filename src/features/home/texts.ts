@@ -92,7 +92,7 @@ export const texts = translated({
     (name) => `Write to ${name}`,
   ),
   first: say(
-    'Begynn med det du har gjort denne uka. Resten kommer her etter hvert.',
+    'Begynn med det du har gjort denne uken. Resten kommer her etter hvert.',
     'Byrja med det du har gjort denne veka. Resten kjem her etter kvart.',
     'Begin with what you did this week. The rest will come here as you go.',
   ),

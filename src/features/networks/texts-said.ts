@@ -27,7 +27,7 @@ export const said = sayings('networks', say('nettverk', 'nettverk', 'network'), 
     does: say(
       'endrer navn, type, fylke, språk, ukesrapport, påminnelser, år eller stille dager; alene åpner det et skjema',
       'endrar namn, type, fylke, språk, vekerapport, påminningar, år eller stille dagar; åleine opnar det eit skjema',
-      'changes name, kind, county, language, digest, reminders, year or quiet days; alone it opens a form',
+      'changes name, kind, county, language, digest, reminders, year or quiet days; on its own it opens a form',
     ),
   },
   quiet: {
@@ -38,7 +38,7 @@ export const said = sayings('networks', say('nettverk', 'nettverk', 'network'), 
     does: say(
       'legger til dager da det som kan vente, venter; alene viser det dem, og «fjern 17. mai» tar en bort',
       'legg til dagar då det som kan vente, ventar; åleine viser det dei, og «fjern 17. mai» tek ein bort',
-      'adds days on which what can wait waits; alone it shows them, and “remove 17 May” takes one away',
+      'adds days on which what can wait is held back; on its own it shows them, and “remove 17 May” takes one away',
     ),
   },
   join: {

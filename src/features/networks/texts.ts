@@ -40,9 +40,9 @@ export const texts = translated({
   notSaid: say('ikke oppgitt ennå', 'ikkje oppgitt enno', 'not given yet'),
   none: say('ingen', 'ingen', 'none'),
   digestAt: say(
-    (time: string) => `første arbeidsdag i uka kl. ${time}`,
-    (time) => `første arbeidsdag i veka kl. ${time}`,
-    (time) => `the week's first working day at ${time}`,
+    (time: string) => `første virkedag i uken kl. ${time}`,
+    (time) => `første yrkedag i veka kl. ${time}`,
+    (time) => `the week’s first working day at ${time}`,
   ),
   daysBefore: say(
     (days: readonly number[]) => `${listOf(days, 'og')} ${days.at(-1) === 1 ? 'dag' : 'dager'} før`,
@@ -81,8 +81,8 @@ export const texts = translated({
   ),
   unchanged: say(
     (network: string) => `Slik står det allerede i ${network}. Ingenting er endret.`,
-    (network) => `Slik står det alt i ${network}. Ingenting er endra.`,
-    (network) => `That is how it is in ${network} already. Nothing has changed.`,
+    (network) => `Slik står det allereie i ${network}. Ingenting er endra.`,
+    (network) => `It is already like that in ${network}. Nothing has changed.`,
   ),
   quiet: {
     title: say(
@@ -91,14 +91,14 @@ export const texts = translated({
       (network) => `Quiet days in ${network}`,
     ),
     what: say(
-      'Disse dagene venter det som kan vente, til neste arbeidsdag.',
-      'Desse dagane ventar det som kan vente, til neste arbeidsdag.',
-      'On these days what can wait waits for the next working day.',
+      'Disse dagene venter det som kan vente, til neste virkedag.',
+      'Desse dagane ventar det som kan vente, til neste yrkedag.',
+      'On these days, anything that can wait is held until the next working day.',
     ),
     none: say(
       `Ingen dager er stille. Skriv for eksempel «${nb.quiet} jul, 17. mai».`,
       `Ingen dagar er stille. Skriv til dømes «${nn.quiet} jul, 17. mai».`,
-      `No days are quiet. Type for example “${en.quiet} Christmas, 17 May”.`,
+      `No days are quiet. Type “${en.quiet} Christmas, 17 May”, for example.`,
     ),
     remove: say(
       (days: string) => `Fjern ${days}`,
@@ -113,11 +113,11 @@ export const texts = translated({
     ),
     notThere: say(
       (words: string, days: string) =>
-        `«${words}» er ikke blant de stille dagene${days === '' ? '' : `: ${days}`}. Ingenting er endret.`,
+        `«${words}» er ikke en av de stille dagene${days === '' ? '' : `: ${days}`}. Ingenting er endret.`,
       (words, days) =>
-        `«${words}» er ikkje blant dei stille dagane${days === '' ? '' : `: ${days}`}. Ingenting er endra.`,
+        `«${words}» er ikkje ein av dei stille dagane${days === '' ? '' : `: ${days}`}. Ingenting er endra.`,
       (words, days) =>
-        `“${words}” is not among the quiet days${days === '' ? '' : `: ${days}`}. Nothing has changed.`,
+        `“${words}” is not one of the quiet days${days === '' ? '' : `: ${days}`}. Nothing has changed.`,
     ),
   },
   buttons: {
@@ -150,7 +150,7 @@ export const texts = translated({
     quietHint: say(
       'Dager da det som kan vente, venter, for eksempel «23. desember–2. januar».',
       'Dagar då det som kan vente, ventar, til dømes «23. desember–2. januar».',
-      'Days on which what can wait waits, such as “23 December–2 January”.',
+      'Days on which what can wait is held back, such as “23 December–2 January”.',
     ),
     example: say('språk nynorsk', 'språk nynorsk', 'language nynorsk'),
   },
@@ -220,9 +220,9 @@ export const texts = translated({
     ),
   },
   readers: say(
-    'Dette er for dem som har en rolle i et nettverk.',
-    'Dette er for dei som har ei rolle i eit nettverk.',
-    'This is for those who have a role in a network.',
+    'Du kan ikke se dette. Det kan bare de som har en rolle i et nettverk.',
+    'Du kan ikkje sjå dette. Det kan berre dei som har ei rolle i eit nettverk.',
+    'You can’t see this. Only those with a role in a network can.',
   ),
 });
 

@@ -24,9 +24,9 @@ export const said = sayings(
         '3 delayed Waiting for offers',
       ),
       does: say(
-        'setter tilstanden til et tiltak, med et notat om du vil; «tiltak» viser planen og «tiltak 3» ett tiltak',
-        'set tilstanden til eit tiltak, med eit notat om du vil; «tiltak» viser planen og «tiltak 3» eitt tiltak',
-        'sets how a measure is doing, with a note if you like; “measure” shows the plan and “measure 3” one of it',
+        'endrer statusen til et tiltak, med et notat om du vil; «tiltak» viser planen og «tiltak 3» ett tiltak',
+        'endrar statusen til eit tiltak, med eit notat om du vil; «tiltak» viser planen og «tiltak 3» eitt tiltak',
+        'changes the status of a measure, with a note if you like; “measure” shows the plan and “measure 3” one measure',
       ),
     },
     list: {
@@ -34,9 +34,9 @@ export const said = sayings(
       or: ['lista', 'vis', 'show'],
       example: say('Leka'),
       does: say(
-        'viser en kommunes hovedmål, delmål og tiltak',
+        'viser hovedmål, delmål og tiltak i en kommune',
         'viser hovudmål, delmål og tiltak i ein kommune',
-        "shows a municipality's main goal, goals and measures",
+        'shows a municipality’s main goal, goals and measures',
       ),
     },
     new: {
@@ -60,7 +60,7 @@ export const said = sayings(
       does: say(
         'legger et delmål til planen; «for alle i avtalen» til slutt gir hver kommune i avtalen sitt',
         'legg eit delmål til planen; «for alle i avtalen» til slutt gjev kvar kommune i avtalen sitt',
-        'adds a goal to the plan; with “for all in the agreement” behind it each municipality there gets its own',
+        'adds a goal to the plan; with “for all in the agreement” at the end, each municipality in it gets its own',
       ),
     },
     edit: {

@@ -74,7 +74,7 @@ export const texts = translated({
     responsible: say('Ansvar', 'Ansvar', 'Responsible'),
     due: say('Frist', 'Frist', 'Due'),
     cadence: say('Hvor ofte', 'Kor ofte', 'How often'),
-    state: say('Tilstand', 'Tilstand', 'State'),
+    state: say('Status', 'Status', 'Status'),
     hours: say('Timer så langt', 'Timar så langt', 'Hours so far'),
     reports: say('Status', 'Status', 'Statuses'),
     changes: say('Endringer', 'Endringar', 'Changes'),

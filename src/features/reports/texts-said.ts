@@ -18,7 +18,7 @@ export const said = sayings(
       or: ['timelista', 'timelister', 'timeark', 'time sheet'],
       example: say('mars', 'mars', 'March'),
       does: say(
-        'gir timelista som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
+        'gir timelisten som PDF; legg til excel, word, csv eller json, eller et navn du attesterer for',
         'gjev timelista som PDF; legg til excel, word, csv eller json, eller eit namn du attesterer for',
         'gives the timesheet as PDF; add excel, word, csv or json, or a name that you attest for',
       ),
@@ -29,8 +29,8 @@ export const said = sayings(
       example: say('2024'),
       does: say(
         'gir årets egeninnsats med alle linjer bak; også «avtaleår 1»',
-        'gjev eigeninnsatsen for året med alle linjer bak; også «avtaleår 1»',
-        "gives the year's own work with all lines behind it; “agreement year 1” too",
+        'gjev eigeninnsatsen for året med alle linjer bak; òg «avtaleår 1»',
+        'gives the year’s own work with all lines behind it; “agreement year 1” too',
       ),
     },
     final: {
@@ -47,8 +47,8 @@ export const said = sayings(
       or: ['arkivet', 'arkivpakke', 'arkivpakken'],
       example: say('2024'),
       does: say(
-        'gir alt for arkivet i én ZIP, for den som kontrollerer',
-        'gjev alt for arkivet i éin ZIP, for den som kontrollerer',
+        'gir alt for arkivet i én ZIP, for den som skal kontrollere',
+        'gjev alt for arkivet i éin ZIP, for den som skal kontrollere',
         'gives everything for the archive in one ZIP, for those who check it',
       ),
     },
@@ -58,7 +58,7 @@ export const said = sayings(
       does: say(
         'slår av lenkene til filene dine',
         'slår av lenkjene til filene dine',
-        'makes the links to your files useless',
+        'turns off the links to your files',
       ),
     },
   },

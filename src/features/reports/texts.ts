@@ -52,19 +52,19 @@ export const texts = translated({
       'The same in another format:',
     ),
     archive: say(
-      'ZIP med timelister, egeninnsats og sluttrapport som PDF, JSON og CSV, statusene med dialogen, og en fil med SHA-256 for hver fil.',
-      'ZIP med timelister, eigeninnsats og sluttrapport som PDF, JSON og CSV, statusane med dialogen, og ei fil med SHA-256 for kvar fil.',
-      'A ZIP with timesheets, own financing and the final report as PDF, JSON and CSV, the statuses with their dialogue, and a file with the SHA-256 of each file.',
+      'ZIP med timelister, egeninnsats og sluttrapport som PDF, JSON og CSV, statusene med dialogen, og en fil med kontrollsummen av hver fil.',
+      'ZIP med timelister, eigeninnsats og sluttrapport som PDF, JSON og CSV, statusane med dialogen, og ei fil med kontrollsummen av kvar fil.',
+      'A ZIP with timesheets, own financing and the final report as PDF, JSON and CSV, the statuses with their dialogue, and a file with the checksum of each file.',
     ),
     withoutLines: say(
-      'Summene er med, timelinjene ikke: dem ser prosjektlederen, den som attesterer, og koordinatoren.',
-      'Summane er med, timelinjene ikkje: dei ser prosjektleiaren, den som attesterer, og koordinatoren.',
-      'The sums are there, the lines are not: those are for the project leader, the attestant and the coordinator.',
+      'Summene er med, men ikke timelinjene. Dem kan prosjektlederen, den som attesterer, og koordinatoren se.',
+      'Summane er med, men ikkje timelinjene. Dei kan prosjektleiaren, den som attesterer, og koordinatoren sjå.',
+      'The sums are included, but not the lines. The project leader, whoever attests and the coordinator can see those.',
     ),
     final: say(
       'Les gjennom «Det som mangler», og fyll ut kommunens vurdering, før du sender den.',
       'Les gjennom «Det som manglar», og fyll ut vurderinga til kommunen, før du sender han.',
-      "Read through “What is missing”, and fill in the municipality's assessment, before you send it.",
+      'Read through “What is missing”, and fill in the municipality’s assessment, before you send it.',
     ),
   },
   revoke: say('Trekk tilbake lenken', 'Trekk tilbake lenkja', 'Withdraw the link'),
@@ -84,7 +84,7 @@ export const texts = translated({
     title: say('Rapport', 'Rapport', 'Report'),
     intro: say(
       'Filen er bare til deg. Det kan ta noen sekunder å lage den.',
-      'Fila er berre til deg. Det kan ta nokre sekund å lage henne.',
+      'Fila er berre til deg. Det kan ta nokre sekund å lage fila.',
       'The file is for you alone. It may take a few seconds to make.',
     ),
     document: say('Dokument', 'Dokument', 'Document'),
@@ -105,7 +105,7 @@ export const texts = translated({
     personHint: say(
       'Bare for timelister du kontrollerer',
       'Berre for timelister du kontrollerer',
-      'Only for timesheets that you control',
+      'Only for timesheets that you check',
     ),
     format: say('Format'),
     submit: say('Lag dokumentet', 'Lag dokumentet', 'Make the document'),
@@ -113,23 +113,23 @@ export const texts = translated({
   faults: {
     notUnderstood: say(
       (rest: string) =>
-        `Jeg skjønner ikke «${rest}». Skriv for eksempel «${timesheet.help.nb.type}», «${ownFinancing.help.nb.type}», «${final.help.nb.type}» eller «${archive.help.nb.type}».`,
+        `Jeg forstår ikke «${rest}». Skriv for eksempel «${timesheet.help.nb.type}», «${ownFinancing.help.nb.type}», «${final.help.nb.type}» eller «${archive.help.nb.type}».`,
       (rest) =>
-        `Eg skjønar ikkje «${rest}». Skriv til dømes «${timesheet.help.nn.type}», «${ownFinancing.help.nn.type}», «${final.help.nn.type}» eller «${archive.help.nn.type}».`,
+        `Eg forstår ikkje «${rest}». Skriv til dømes «${timesheet.help.nn.type}», «${ownFinancing.help.nn.type}», «${final.help.nn.type}» eller «${archive.help.nn.type}».`,
       (rest) =>
-        `I don't understand “${rest}”. Type for example “${timesheet.help.en.type}”, “${ownFinancing.help.en.type}”, “${final.help.en.type}” or “${archive.help.en.type}”.`,
+        `I don’t understand “${rest}”. Type “${timesheet.help.en.type}”, “${ownFinancing.help.en.type}”, “${final.help.en.type}” or “${archive.help.en.type}”, for example.`,
     ),
     noSuchPeriod: say(
       (typed: string) =>
-        `Jeg skjønner ikke perioden «${typed}». Skriv for eksempel mars 2024, 2024 eller avtaleår 1.`,
-      (typed) => `Eg skjønar ikkje perioden «${typed}». Skriv til dømes mars 2024, 2024 eller avtaleår 1.`,
+        `Jeg forstår ikke perioden «${typed}». Skriv for eksempel mars 2024, 2024 eller avtaleår 1.`,
+      (typed) => `Eg forstår ikkje perioden «${typed}». Skriv til dømes mars 2024, 2024 eller avtaleår 1.`,
       (typed) =>
-        `I don't understand the period “${typed}”. Type for example March 2024, 2024 or agreement year 1.`,
+        `I don’t understand the period “${typed}”. Type March 2024, 2024 or agreement year 1, for example.`,
     ),
     onlyOwn: say(
-      'Du kan hente din egen timeliste. Andres ser bare den som attesterer, og koordinatoren.',
-      'Du kan hente di eiga timeliste. Andre sine ser berre den som attesterer, og koordinatoren.',
-      "You can get your own timesheet. Others' are for those who attest them, and the coordinator.",
+      'Du kan hente din egen timeliste. Andres timelister kan bare den som attesterer, og koordinatoren hente.',
+      'Du kan hente di eiga timeliste. Timelistene til andre kan berre den som attesterer, og koordinatoren hente.',
+      'You can get your own timesheet. Only those who attest them and the coordinator can get others’.',
     ),
     noOwn: say(
       'Du fører ikke timer her, så det finnes ingen timeliste for deg.',
@@ -138,16 +138,16 @@ export const texts = translated({
     ),
     notYours: say(
       (document: string) =>
-        `${document} med navngitte timer er for prosjektansvarlig i kommunen og koordinatoren i fylket.`,
+        `${document} med navn kan bare den prosjektansvarlige i kommunen og koordinatoren i fylket hente.`,
       (document) =>
-        `${document} med namngitte timar er for prosjektansvarleg i kommunen og koordinatoren i fylket.`,
+        `${document} med namn kan berre den prosjektansvarlege i kommunen og koordinatoren i fylket hente.`,
       (document) =>
-        `${document} with named hours is for the municipality's responsible and the county's coordinator.`,
+        `Only the one responsible in the municipality and the county’s coordinator can get ${document} with names.`,
     ),
     noSuchPerson: say(
       (typed: string) => `Jeg finner ingen «${typed}» i timelistene du kontrollerer.`,
       (typed) => `Eg finn ingen «${typed}» i timelistene du kontrollerer.`,
-      (typed) => `I find no “${typed}” in the timesheets that you control.`,
+      (typed) => `I find no “${typed}” in the timesheets that you check.`,
     ),
     noSuchFormat: say(
       (document: string, formats: string) => `${document} finnes som ${formats}.`,
@@ -171,14 +171,14 @@ export const texts = translated({
       (municipality: string) =>
         `Avtalen for ${municipality} er ikke lagt inn ennå; spør koordinatoren i fylket. Til da: Skriv hvilken periode du mener, for eksempel «${print(final, 'nb', '2024')}».`,
       (municipality) =>
-        `Avtalen for ${municipality} er ikkje lagd inn enno; spør koordinatoren i fylket. Til da: Skriv kva periode du meiner, til dømes «${print(final, 'nn', '2024')}».`,
+        `Avtalen for ${municipality} er ikkje lagd inn enno; spør koordinatoren i fylket. Til då: Skriv kva periode du meiner, til dømes «${print(final, 'nn', '2024')}».`,
       (municipality) =>
-        `The agreement of ${municipality} hasn't been entered yet; ask the county's coordinator. Until then, say which period you mean, for example “${print(final, 'en', '2024')}”.`,
+        `The agreement of ${municipality} hasn’t been entered yet; ask the county’s coordinator. Until then, say which period you mean, for example “${print(final, 'en', '2024')}”.`,
     ),
     notBegun: say(
       (period: string) => `${period} har ikke begynt ennå.`,
-      (period) => `${period} har ikkje begynt enno.`,
-      (period) => `${period} hasn't begun yet.`,
+      (period) => `${period} har ikkje byrja enno.`,
+      (period) => `${period} hasn’t begun yet.`,
     ),
     nobodyWaits: say(
       'Du har ingen lenker som virker nå.',
@@ -200,8 +200,8 @@ export const texts = translated({
     (names) => `Withdrawn: ${names}. The link no longer works for anybody.`,
   ),
   refusal: say(
-    'Rapporter er for dem som har en rolle i en kommune, og for fylkets koordinator og lesere.',
-    'Rapportar er for dei som har ei rolle i ein kommune, og for koordinatoren og lesarane i fylket.',
-    "Reports are for those with a role in a municipality, and for the county's coordinator and readers.",
+    'Bare de som har en rolle i en kommune, og koordinatoren og leserne i fylket kan hente rapporter.',
+    'Berre dei som har ei rolle i ein kommune, og koordinatoren og lesarane i fylket kan hente rapportar.',
+    'Only those with a role in a municipality, and the county’s coordinator and readers, can get reports.',
   ),
 });

@@ -2,7 +2,7 @@ import { say, translated } from '../../translated.ts';
 
 /** What is answered to what is no command. */
 export const texts = translated({
-  notUnderstood: say('Det forsto jeg ikke.', 'Det forstod eg ikkje.', 'I didn’t understand that.'),
+  notUnderstood: say('Det forstår jeg ikke.', 'Det forstår eg ikkje.', 'I don’t understand that.'),
   perhaps: say('Kanskje en av disse?', 'Kanskje ein av desse?', 'One of these, perhaps?'),
   meant: say(
     (typed: string) => `Mente du «${typed}»?`,

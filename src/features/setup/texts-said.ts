@@ -26,7 +26,7 @@ export const beginSaid = sayings('newNetwork', say('nettverk', 'nettverk', 'netw
     example: say('NAVN', 'NAMN', 'NAME'),
     does: say(
       'begynner et nettverk til, med deg som koordinator',
-      'begynner eit nettverk til, med deg som koordinator',
+      'byrjar eit nettverk til, med deg som koordinator',
       'begins another network, with you as its coordinator',
     ),
   },
@@ -59,7 +59,7 @@ export const setupSaid = sayings('setup', say('oppsett', 'oppsett', 'setup'), {
     carries: carrying({ step: wordOf(steps), network: maybe(word) }),
     verb: say('ta med', 'ta med', 'include'),
     example: say('samling', 'samling', 'gathering'),
-    does: say('spør om steget igjen', 'spør om steget att', 'asks about the step again'),
+    does: say('spør om steget igjen', 'spør om steget igjen', 'asks about the step again'),
   },
 });
 

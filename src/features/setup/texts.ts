@@ -140,7 +140,7 @@ export const setupTexts = translated({
     ),
     county: say(
       () => 'Jeg vet ikke hvilket fylke det hører til.',
-      () => 'Eg veit ikkje kva for fylke det høyrer til.',
+      () => 'Eg veit ikkje kva fylke det høyrer til.',
       () => 'I don’t know which county it belongs to.',
     ),
     municipalities: say(
@@ -230,10 +230,10 @@ export const setupTexts = translated({
   ),
   includedNow: say(
     (step: string) => `${step} er med i oppsettet igjen.`,
-    (step) => `${step} er med i oppsettet att.`,
+    (step) => `${step} er med i oppsettet igjen.`,
     (step) => `${step} is part of the setup again.`,
   ),
-  whichStep: say('Hvilket steg?', 'Kva for eit steg?', 'Which step?'),
+  whichStep: say('Hvilket steg?', 'Kva steg?', 'Which step?'),
   notStep: say(
     (said: string) => `Jeg kjenner ikke steget «${said}».`,
     (said) => `Eg kjenner ikkje steget «${said}».`,

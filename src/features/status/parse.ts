@@ -51,7 +51,7 @@ function takeSubject(text: string) {
 type Part = 'done' | 'next' | 'helpWanted';
 // A part begins where a sentence or a line does: 'Neste: …', 'Hjelp ønskes – …'.
 const labels =
-  /(^|[.!?…]\s+|\n\s*)(?:(gjort|gjennomført|utført|done)\s*:|(neste(?: steg)?|videre|vidare|next(?: steps?)?)\s*(?::|[–—-](?=\s))|((?:(?:trenger|treng|ønsker|ønskjer|need) )?(?:hjelp|bistand|help)(?: (?:til|med|with|ønskes|ønsket|ønska|ønskjast|ønskast|trengs|trengst|wanted|needed))?\s*(?::|[–—-](?=\s))|hjelp (?:ønskes|ønska|ønskjast)(?=\s)))\s*/giu;
+  /(^|[.!?…]\s+|\n\s*)(?:(gjort|gjennomført|utført|siden sist|sidan sist|since last(?: time)?|done)\s*:|(neste(?: steg)?|videre|vidare|next(?: steps?)?)\s*(?::|[–—-](?=\s))|((?:(?:trenger|treng|ønsker|ønskjer|need) )?(?:hjelp|bistand|help)(?: (?:til|med|with|ønskes|ønsket|ønska|ønskjast|ønskast|trengs|trengst|wanted|needed))?\s*(?::|[–—-](?=\s))|hjelp (?:ønskes|ønska|ønskjast)(?=\s)))\s*/giu;
 
 /** Parts a text by its labels. What stands under no label is what was done. */
 function partsOf(text: string): Record<Part, string> {

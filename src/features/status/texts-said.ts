@@ -20,13 +20,13 @@ export const said = sayings(
       does: say(
         'melder status for kommunen (i rute, forsinket eller stanset)',
         'melder status for kommunen (i rute, forseinka eller stansa)',
-        "reports the municipality's status (on track, delayed or stopped)",
+        'reports the municipality’s status (on track, delayed or stopped)',
       ),
     },
     take: {
       example: say('2'),
       does: say(
-        'viser nummer 2 i lista, med versjoner og svar',
+        'viser nummer 2 i listen, med versjoner og svar',
         'viser nummer 2 i lista, med versjonar og svar',
         'shows number 2 of the list, with its versions and replies',
       ),
@@ -38,7 +38,7 @@ export const said = sayings(
       does: say(
         'viser statusene i nettverket (uke og kommune kan utelates)',
         'viser statusane i nettverket (veke og kommune kan utelatast)',
-        "lists the network's statuses (week and municipality are optional)",
+        'lists the network’s statuses (week and municipality are optional)',
       ),
     },
     show: {
@@ -56,7 +56,7 @@ export const said = sayings(
       example: say('2 TEKST', '2 TEKST', '2 TEXT'),
       does: say(
         'svarer på en status; den som skrev den, får beskjed',
-        'svarar på ein status; den som skreiv han, får beskjed',
+        'svarar på ein status; den som skreiv han, får melding',
         'replies to a status; its author is told',
       ),
     },
@@ -72,7 +72,7 @@ export const said = sayings(
       carries: version,
       verb: say('angre', 'angre', 'undo'),
       does: say(
-        'trekker tilbake det siste du meldte eller endret denne uka',
+        'trekker tilbake det siste du meldte eller endret denne uken',
         'trekkjer tilbake det siste du melde eller endra denne veka',
         'withdraws what you last reported or changed this week',
       ),
@@ -81,8 +81,8 @@ export const said = sayings(
       carries: version,
       verb: say('gjenopprett', 'gjenopprett', 'restore'),
       does: say(
-        'henter fram igjen en status du angret denne uka',
-        'hentar fram att ein status du angra denne veka',
+        'henter tilbake en status du angret denne uken',
+        'hentar tilbake ein status du angra denne veka',
         'brings back a status you undid this week',
       ),
     },
@@ -90,9 +90,9 @@ export const said = sayings(
       verb: say('purr', 'purr', 'nudge'),
       or: ['purring', 'remind'],
       does: say(
-        'purrer på dem som ikke har meldt denne uka, én gang om dagen',
+        'purrer på dem som ikke har meldt denne uken, én gang om dagen',
         'purrar på dei som ikkje har meldt denne veka, éin gong om dagen',
-        "reminds those who haven't reported this week, once a day",
+        'reminds those who haven’t reported this week, once a day',
       ),
     },
   },

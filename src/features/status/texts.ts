@@ -8,9 +8,10 @@ type Place = string;
 /** All that the status feature says, but for the dialogue (dialogue/texts.ts). */
 export const texts = translated({
   week: say(
-    (week: number, year: number | undefined) => (year === undefined ? `uke ${week}` : `uke ${week} ${year}`),
-    (week, year) => (year === undefined ? `veke ${week}` : `veke ${week} ${year}`),
-    (week, year) => (year === undefined ? `week ${week}` : `week ${week} ${year}`),
+    (week: number, year: number | undefined) =>
+      year === undefined ? `uke ${week}` : `uke ${week} i ${year}`,
+    (week, year) => (year === undefined ? `veke ${week}` : `veke ${week} i ${year}`),
+    (week, year) => (year === undefined ? `week ${week}` : `week ${week} of ${year}`),
   ),
   title: say((place: Place, week: string, state: string) => `${place}, ${week}: ${state}`),
   subject: say('Gjelder', 'Gjeld', 'About'),
@@ -20,29 +21,30 @@ export const texts = translated({
     (number, state) => `Set tiltak ${number} til «${state}»`,
     (number, state) => `Set measure ${number} to “${state}”`,
   ),
-  done: say('Gjort', 'Gjort', 'Done'),
+  done: say('Siden sist', 'Sidan sist', 'Since last time'),
   next: say('Neste', 'Neste', 'Next'),
   helpWanted: say('Hjelp ønskes', 'Ønskjer hjelp', 'Help wanted'),
   saved: say(
-    (network: string) => `Lagret. Prosjektlederne i ${network} og fylket kan lese den og svare.`,
-    (network) => `Lagra. Prosjektleiarane i ${network} og fylket kan lese han og svare.`,
-    (network) => `Saved. The project leaders in ${network} and the county can read it and reply.`,
+    (network: string) => `Statusen er lagret. Prosjektlederne i ${network} og fylket kan lese den og svare.`,
+    (network) => `Statusen er lagra. Prosjektleiarane i ${network} og fylket kan lese han og svare.`,
+    (network) =>
+      `The status is saved. The project leaders in ${network} and the county can read it and reply.`,
   ),
   savedVersion: say(
-    (version: number) => `Endret. Dette er versjon ${version}; de tidligere er tatt vare på.`,
-    (version) => `Endra. Dette er versjon ${version}; dei tidlegare er tekne vare på.`,
-    (version) => `Changed. This is version ${version}; the earlier ones are kept.`,
+    (version: number) => `Statusen er endret. Dette er versjon ${version}; de tidligere er tatt vare på.`,
+    (version) => `Statusen er endra. Dette er versjon ${version}; dei tidlegare er tekne vare på.`,
+    (version) => `The status is changed. This is version ${version}; the earlier ones are kept.`,
   ),
   earlierThisWeek: say(
-    'Kommunen har meldt status tidligere denne uka også. Begge blir stående, og den nyeste gjelder.',
+    'Kommunen har meldt status tidligere denne uken også. Begge blir stående, og den nyeste gjelder.',
     'Kommunen har meldt status tidlegare denne veka òg. Begge blir ståande, og den nyaste gjeld.',
     'The municipality has already reported this week. Both stand, and the newest one counts.',
   ),
   alreadySaid: say(
     (place: Place, week: string) =>
       `Dette har du allerede meldt for ${place} i ${week}. Jeg lagret det ikke en gang til.`,
-    (place, week) => `Dette har du alt meldt for ${place} i ${week}. Eg lagra det ikkje ein gong til.`,
-    (place, week) => `You have already reported this for ${place} in ${week}. I didn't save it twice.`,
+    (place, week) => `Dette har du allereie meldt for ${place} i ${week}. Eg lagra det ikkje ein gong til.`,
+    (place, week) => `You have already reported this for ${place} in ${week}. I didn’t save it twice.`,
   ),
   unchanged: say(
     'Ingenting er endret: Statusen sto slik fra før.',
@@ -93,9 +95,9 @@ export const texts = translated({
     `Type just “${said.undo.phrase.en}” and I will withdraw your latest status.`,
   ),
   nothingToRestore: say(
-    'Du har ikke angret noen status denne uka, så det er ingenting å gjenopprette.',
+    'Du har ikke angret noen status denne uken, så det er ingenting å gjenopprette.',
     'Du har ikkje angra nokon status denne veka, så det er ingenting å gjenopprette.',
-    "You haven't undone any status this week, so there is nothing to restore.",
+    'You haven’t undone any status this week, so there is nothing to restore.',
   ),
   nothingToEdit: say(
     `Du har ingen status å endre ennå. Skriv «${said.take.phrase.nb}», så får du et skjema.`,
@@ -180,9 +182,9 @@ export const texts = translated({
         `This status was written by ${author}. Only its author can change or undo a status. Type “${said.reply.phrase.en}” to comment on it.`,
     ),
     readers: say(
-      'Statusene leses av dem som har en rolle i kommunen, og av koordinatoren og leserne i fylket.',
-      'Statusane blir lesne av dei som har ei rolle i kommunen, og av koordinatoren og lesarane i fylket.',
-      "Statuses are read by those with a role in the municipality, and by the county's coordinator and readers.",
+      'Bare de som har en rolle i kommunen, og koordinatoren og leserne i fylket kan se statusene.',
+      'Berre dei som har ei rolle i kommunen, og koordinatoren og lesarane i fylket kan sjå statusane.',
+      'Only those with a role in the municipality, and the county’s coordinator and readers, can see the statuses.',
     ),
     noSuchSubject: say(
       (subject: string, place: Place) =>
@@ -198,7 +200,7 @@ export const texts = translated({
       'Choose something from the plan of the municipality it is for.',
     ),
   },
-  nothingNew: say('Ikke noe nytt denne uka.', 'Ikkje noko nytt denne veka.', 'Nothing new this week.'),
+  nothingNew: say('Ikke noe nytt denne uken.', 'Ikkje noko nytt denne veka.', 'Nothing new this week.'),
   nothingNewButton: say('I rute, ikke noe nytt', 'I rute, ikkje noko nytt', 'On track, nothing new'),
   openButton: say('Meld status', 'Meld status', 'Report status'),
   prompt: {
@@ -208,7 +210,7 @@ export const texts = translated({
       (place, week) => `How is it going in ${place}? (${week})`,
     ),
     body: say(
-      'Det er ikke meldt status denne uka ennå. Noen få ord holder: hva er gjort, hva er neste, og trenger dere hjelp?',
+      'Det er ikke meldt status denne uken ennå. Noen få ord holder: hva er gjort, hva er neste, og trenger dere hjelp?',
       'Det er ikkje meldt status denne veka enno. Nokre få ord held: kva er gjort, kva er neste, og treng de hjelp?',
       'No status has been reported this week yet. A few words will do: what is done, what is next, and do you need help?',
     ),

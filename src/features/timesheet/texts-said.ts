@@ -17,9 +17,9 @@ export const said = sayings(
         '2.5h yesterday community meeting',
       ),
       does: say(
-        'fører timer; «timer» alene gir et skjema. «#bolig» setter temaet, «#tilskudd» finansieringen',
-        'fører timar; «timar» åleine gjev eit skjema. «#bolig» set temaet, «#tilskot» finansieringa',
-        'logs hours; “hours” alone gives a form. “#bolig” sets the theme, “#grant” the financing',
+        'fører timer; «timer» alene gir et skjema. «#næring» setter temaet, «#tilskudd» finansieringen',
+        'fører timar; «timar» åleine gjev eit skjema. «#næring» set temaet, «#tilskot» finansieringa',
+        'logs hours; “hours” alone gives a form. “#næring” sets the theme, “#grant” the financing',
       ),
     },
     list: {
@@ -27,7 +27,7 @@ export const said = sayings(
       or: ['lista', 'vis', 'show'],
       does: say(
         'timene dine; også «timer liste uke 12» og «timer liste mars»',
-        'timane dine; også «timar liste veke 12» og «timar liste mars»',
+        'timane dine; òg «timar liste veke 12» og «timar liste mars»',
         'your hours; also “hours list week 12” and “hours list march”',
       ),
     },
@@ -36,7 +36,7 @@ export const said = sayings(
       or: ['endra', 'rett', 'rediger', 'edit'],
       example: say('siste 3 t', 'siste 3 t', 'last 3h'),
       does: say(
-        'endrer det siste du førte; «timer endre 2 i går» flytter linje 2 i lista til i går',
+        'endrer det siste du førte; «timer endre 2 i går» flytter linje 2 i listen til i går',
         'endrar det siste du førte; «timar endre 2 i går» flyttar linje 2 i lista til i går',
         'changes what you logged last; “hours change 2 yesterday” moves line 2 of the list to yesterday',
       ),
@@ -54,7 +54,7 @@ export const said = sayings(
       verb: say('slett', 'slett', 'remove'),
       or: ['slette', 'sletta', 'fjern', 'delete'],
       example: say('2'),
-      does: say('sletter linje 2 i lista', 'slettar linje 2 i lista', 'removes line 2 of the list'),
+      does: say('sletter linje 2 i listen', 'slettar linje 2 i lista', 'removes line 2 of the list'),
     },
     copy: {
       verb: say('kopier', 'kopier', 'copy'),
@@ -101,9 +101,9 @@ export const said = sayings(
       verb: say('likevel', 'likevel', 'anyway'),
       example: say('2 t møte', '2 t møte', '2h meeting'),
       does: say(
-        'fører linja selv om den ligner en linje du allerede har ført',
-        'fører linja sjølv om ho liknar ei linje du alt har ført',
-        'logs the line though it looks like one that is there',
+        'fører linjen selv om den ligner en linje du allerede har ført',
+        'fører linja sjølv om ho liknar ei linje du allereie har ført',
+        'logs the line even if it looks like one you have already logged',
       ),
     },
   },

@@ -23,7 +23,7 @@ export const texts = translated({
   financing: say('Finansiering', 'Finansiering', 'Financing'),
   financings: financingNames,
   states: lineStateNames,
-  time: say('Klokka', 'Klokka', 'Time'),
+  time: say('Klokkeslett', 'Klokkeslett', 'Time'),
   day: say('Dag', 'Dag', 'Day'),
   daySum: say('Denne dagen', 'Denne dagen', 'That day'),
   monthSum: say(
@@ -53,7 +53,7 @@ export const texts = translated({
     noAgreement: say(
       (missing: string) => `${missing} Timene står, og regnes når avtalen er på plass.`,
       (missing) => `${missing} Timane står, og blir rekna når avtalen er på plass.`,
-      (missing) => `${missing} The hours stand, and are reckoned once it is there.`,
+      (missing) => `${missing} The hours stand, and are counted once it is there.`,
     ),
     outsideAgreement: say(
       'Dagen er utenfor avtaleperioden. Timene blir stående, men regnes ikke med.',
@@ -61,7 +61,7 @@ export const texts = translated({
       'The day is outside the agreement’s period. The hours stay, but don’t count.',
     ),
     ahead: say(
-      (to: string) => `Klokka er ikke ${to} ennå.`,
+      (to: string) => `Klokken er ikke ${to} ennå.`,
       (to) => `Klokka er ikkje ${to} enno.`,
       (to) => `It isn’t ${to} yet.`,
     ),
@@ -90,9 +90,9 @@ export const texts = translated({
     ),
     monthSubmitted: say(
       (month: string, submit: string) =>
-        `Du har allerede levert ${month}. Skriv «${submit}», så blir denne linja levert også.`,
-      (month, submit) => `Du har alt levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
-      (month, submit) => `You have submitted ${month} already. Type “${submit}” to submit this line too.`,
+        `Du har allerede levert ${month}. Skriv «${submit}», så blir denne linjen levert også.`,
+      (month, submit) => `Du har allereie levert ${month}. Skriv «${submit}», så blir denne linja òg levert.`,
+      (month, submit) => `You have already submitted ${month}. Type “${submit}” to submit this line too.`,
     ),
     monthAttested: say(
       (month: string, submit: string) =>
@@ -103,13 +103,13 @@ export const texts = translated({
         `Your lines in ${month} are attested. Type “${submit}” to submit this one for attestation.`,
     ),
     lacksTheme: say(
-      (network: string, theme: string) => `${network} har ikke temaet «${theme}», så linja står uten det.`,
+      (network: string, theme: string) => `${network} har ikke temaet «${theme}», så linjen står uten det.`,
       (network, theme) => `${network} har ikkje temaet «${theme}», så linja står utan det.`,
       (network, theme) => `${network} doesn’t have the theme “${theme}”, so the line is without it.`,
     ),
     leftGoal: say(
-      (place: string) => `Delmålet gjaldt en annen kommune enn ${place}, så linja står uten det.`,
-      (place) => `Delmålet galdt ein annan kommune enn ${place}, så linja står utan det.`,
+      (place: string) => `Delmålet gjaldt en annen kommune enn ${place}, så linjen står uten det.`,
+      (place) => `Delmålet gjaldt ein annan kommune enn ${place}, så linja står utan det.`,
       (place) => `The goal was another municipality’s than ${place}, so the line is without it.`,
     ),
   },
@@ -148,11 +148,11 @@ export const texts = translated({
   noThemes: say(
     `Nettverket har ingen temaer ennå. Koordinatoren i fylket legger dem inn med «${themePhrases.nb.create} NAVN».`,
     `Nettverket har ingen tema enno. Koordinatoren i fylket legg dei inn med «${themePhrases.nn.create} NAMN».`,
-    `The network has no themes yet. The county's coordinator enters them with “${themePhrases.en.create} NAME”.`,
+    `The network has no themes yet. The county’s coordinator enters them with “${themePhrases.en.create} NAME”.`,
   ),
   withoutTheme: say('uten tema', 'utan tema', 'without a theme'),
   otherDay: say(
-    'Var det en annen dag, skriver du linja på nytt med dato, for eksempel «12. mars».',
+    'Var det en annen dag, skriver du linjen på nytt med dato, for eksempel «12. mars».',
     'Var det ein annan dag, skriv du linja på nytt med dato, til dømes «12. mars».',
     'If it was another day, type the line again with a date, for example “12 March”.',
   ),
@@ -180,15 +180,15 @@ export const texts = translated({
   faults,
   removed: say('Slettet', 'Sletta', 'Removed'),
   renumbered: say(
-    'Linjene under den har fått nye numre i lista.',
-    'Linjene under henne har fått nye nummer i lista.',
+    'Linjene under har fått nye numre i listen.',
+    'Linjene under har fått nye nummer i lista.',
     'The lines below it have new numbers in the list.',
   ),
   reasonUnused: say(
     (reason: string, number: number) =>
       `«${reason}» er ikke lagret: Bare rettelser av attesterte linjer har en grunn. Skulle det stå i aktiviteten, skriv «${nb.change} ${number} aktivitet …».`,
     (reason, number) =>
-      `«${reason}» er ikkje lagra: Berre rettingar av attesterte linjer har ei grunngjeving. Skulle det stå i aktiviteten, skriv «${nn.change} ${number} aktivitet …».`,
+      `«${reason}» er ikkje lagra: Berre rettingar av attesterte linjer har ein grunn. Skulle det stå i aktiviteten, skriv «${nn.change} ${number} aktivitet …».`,
     (reason, number) =>
       `“${reason}” wasn’t saved: only corrections of attested lines have a reason. If it belongs in the activity, type “${en.change} ${number} activity …”.`,
   ),

@@ -14,9 +14,9 @@ export const texts = translated({
     (said) => `Also undo: ${said}`,
   ),
   alreadyUndone: say(
-    (said: string) => `Det siste du gjorde, er alt angret: «${said}». Ingenting mer er gjort.`,
-    (said) => `Det siste du gjorde, er alt angra: «${said}». Ingenting meir er gjort.`,
-    (said) => `What you did last is undone already: “${said}”. Nothing more was done.`,
+    (said: string) => `Det siste du gjorde, er allerede angret: «${said}». Ingenting mer er gjort.`,
+    (said) => `Det siste du gjorde, er allereie angra: «${said}». Ingenting meir er gjort.`,
+    (said) => `What you did last is already undone: “${said}”. Nothing more was done.`,
   ),
   stands: say(
     (said: string) => `«${said}» er ikke angret, så det står som det er.`,
@@ -61,9 +61,9 @@ export const texts = translated({
   ),
   notRead: say(
     (said: string) =>
-      `«${said}» sier meg ikke hva som skal angres. Skriv «angre» for det siste du gjorde, eller for eksempel «timer angre» for det siste du gjorde med timer.`,
+      `Jeg ser ikke av «${said}» hva som skal angres. Skriv «angre» for det siste du gjorde, eller for eksempel «timer angre» for det siste du gjorde med timer.`,
     (said) =>
-      `«${said}» seier meg ikkje kva som skal angrast. Skriv «angre» for det siste du gjorde, eller til dømes «timar angre» for det siste du gjorde med timar.`,
+      `Eg ser ikkje av «${said}» kva som skal angrast. Skriv «angre» for det siste du gjorde, eller til dømes «timar angre» for det siste du gjorde med timar.`,
     (said) =>
       `“${said}” doesn’t tell me what to undo. Type “undo” for what you did last, or for example “hours undo” for what you did last with hours.`,
   ),

@@ -88,9 +88,15 @@ function numbered(
   number: number,
   context: DayContext,
 ): WeekMatch {
-  const year = matchYear(tokens, to, context);
+  const year = matchYear(tokens, to, context) ?? yearAfterWord(tokens, to, context);
   return year ? { from, to: year.to, number, year: year.year } : { from, to, number };
 }
+
+/** The year of 'uke 10 i 2024' and 'week 10 of 2024'. */
+const yearAfterWord = (tokens: readonly Token[], at: number, context: DayContext) =>
+  /^(?:i|of)$/.test(keyAt(tokens, at)) && /^\d{4}$/.test(keyAt(tokens, at + 1))
+    ? matchYear(tokens, at + 1, context)
+    : undefined;
 
 /**
  * The week that was meant; without a year the one nearest on the side that the context leans to. Undefined where

@@ -11,18 +11,18 @@ export const texts = translated({
   why: say(
     'Du får dette på e-post fordi Lagbot ikke når deg i Slack eller Teams.',
     'Du får dette på e-post fordi Lagbot ikkje når deg i Slack eller Teams.',
-    "You get this by e-mail because Lagbot can't reach you in Slack or Teams.",
+    'You get this by e-mail because Lagbot can’t reach you in Slack or Teams.',
   ),
   ask: say(
-    (names: string) => `Spør ${names} om hjelp til å komme inn der, eller om du lurer på noe.`,
-    (names) => `Spør ${names} om hjelp til å kome inn der, eller om du lurer på noko.`,
-    (names) => `Ask ${names} for help to get in there, or if you wonder about anything.`,
+    (names: string) => `Trenger du hjelp, eller lurer du på noe? Spør ${names}.`,
+    (names) => `Treng du hjelp, eller lurer du på noko? Spør ${names}.`,
+    (names) => `Need help, or wondering about something? Ask ${names}.`,
   ),
   operator: say('den som drifter Lagbot', 'den som driftar Lagbot', 'whoever runs Lagbot'),
   or: say('eller', 'eller', 'or'),
   noReplies: say(
     'Lagbot leser ikke svar på e-post.',
     'Lagbot les ikkje svar på e-post.',
-    "Lagbot doesn't read replies to e-mail.",
+    'Lagbot doesn’t read replies to e-mail.',
   ),
 });

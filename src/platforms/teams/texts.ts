@@ -7,7 +7,7 @@ export const texts = translated({
   mend: say(
     'Noe må rettes før skjemaet kan sendes inn:',
     'Noko må rettast før skjemaet kan sendast inn:',
-    'Something needs mending before the form can be sent in:',
+    'Something has to be corrected before the form can be sent:',
   ),
   fault: say('Feil', 'Feil', 'Error'),
   required: say(
@@ -15,7 +15,7 @@ export const texts = translated({
     (label) => `Fyll ut «${label}».`,
     (label) => `Fill in “${label}”.`,
   ),
-  alsoTyped: say('Du kan også skrive:', 'Du kan også skrive:', 'You can also type:'),
+  alsoTyped: say('Du kan også skrive:', 'Du kan òg skrive:', 'You can also type:'),
   formTooBig: say(
     'Skjemaet er for stort for Teams. Skriv det heller slik:',
     'Skjemaet er for stort for Teams. Skriv det heller slik:',
@@ -28,7 +28,7 @@ export const texts = translated({
   ),
   choose: say('Velg', 'Vel', 'Choose'),
   chooseFirst: say(
-    'Velg noe i lista først.',
+    'Velg noe i listen først.',
     'Vel noko i lista først.',
     'Choose something in the list first.',
   ),
@@ -41,12 +41,12 @@ export const texts = translated({
   needsOurChat: say(
     'Svaret er bare for deg, og her ser flere det. Jeg får ikke skrevet til deg alene ennå: Åpne en chat med Lagbot og skriv det samme der.',
     'Svaret er berre for deg, og her ser fleire det. Eg får ikkje skrive til deg åleine enno: Opne ein chat med Lagbot og skriv det same der.',
-    "The answer is for you alone, and others see what is written here. I can't write to you alone yet: open a chat with Lagbot and type the same there.",
+    'The answer is for you alone, and others see what is written here. I can’t write to you alone yet: open a chat with Lagbot and type the same there.',
   ),
   greetGroup: say(
     'Hei! Jeg er Lagbot. Nevn meg og skriv hva du vil, for eksempel «@Lagbot hjelp».',
     'Hei! Eg er Lagbot. Nemn meg og skriv kva du vil, til dømes «@Lagbot hjelp».',
-    "Hi! I'm Lagbot. Mention me and type what you want, for example “@Lagbot help”.",
+    'Hi! I’m Lagbot. Mention me and type what you want, for example “@Lagbot help”.',
   ),
 });
 

@@ -32,7 +32,7 @@ describe('a deadline', () => {
     expect(said.records).toMatchObject([
       { type: 'deadline', change: 'created', title: 'Tertialstatus 2', due: '2024-08-31', network: 'I LAG' },
     ]);
-    expect(said.text).toContain('Lørdag er ingen arbeidsdag.');
+    expect(said.text).toContain('Lørdag er ikke en virkedag.');
     expect(said.text).toContain('fre. 16. august, fre. 23. august, fre. 30. august');
   });
 

@@ -49,7 +49,7 @@ describe('deadlines that follow from agreements', () => {
     const one = await say(siv, 'frist Siste dag for å si opp', now);
     expect(one).toContain('Følger av: Avtalen: oppsigelse, skriftlig');
     expect(one).not.toContain('Ikke ferdig');
-    expect(await say(odd, 'frist ferdig Siste dag for å si opp', now)).toContain('er en dag å vite om');
+    expect(await say(odd, 'frist ferdig Siste dag for å si opp', now)).toContain('er bare til opplysning');
     expect(await say(siv, 'frist', '2025-09-22T10:00')).not.toContain('si opp');
   });
 
@@ -77,7 +77,7 @@ describe('deadlines that follow from agreements', () => {
   ])('are not moved by hand where they are the agreement’s own days: «%s»', async (text) => {
     const said = await lagbot.say(ida, text);
     expect(said.outcome).toBe('refused');
-    expect(said.text).toContain('følger av avtalen, så den kan ikke flyttes for seg. Endre avtalen');
+    expect(said.text).toContain('følger av avtalen og kan ikke flyttes alene. Endre avtalen');
     const extend = buttonIn(said, 'Forleng avtalen til 20.12.2026');
     expect(said.text).toContain('avtale forleng Leka til 2026-12-20');
     const form = await lagbot.press(ida, buttonIn(said, 'Endre avtalen'));

@@ -61,9 +61,9 @@ describe('the digest on a screen', () => {
       element.element === 'heading' ? element.text : [],
     );
     expect(titles).toEqual([
-      'Ukesrapport for I LAG, uke 12 2024',
+      'Ukesrapport for I LAG, uke 12 i 2024',
       'Hjelp ønskes',
-      'Frister som er gått ut (siste tre måneder)',
+      'Frister som har gått ut (siste tre måneder)',
       'Har kommunene meldt status?',
       'Det kommunene skriver',
       'Timer',

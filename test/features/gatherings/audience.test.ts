@@ -203,7 +203,7 @@ describe('a start that has passed', () => {
     const lagbot = await startLagbot([gatherings]);
     const asked = await lagbot.say(ida, 'samling ny Møte i dag kl 8-9 for Pia');
     expect([asked.outcome, asked.records]).toEqual(['asked', []]);
-    expect(asked.text).toContain('samling ny Møte for Pia Gruppenes 2024-03-15 kl 08:00-09:00');
+    expect(asked.text).toContain('samling ny Møte for Pia Gruppenes 2024-03-15 kl. 08:00–09:00');
     const meant = await lagbot.say(ida, 'samling ny Møte for Pia 2024-03-14 kl 08:00-09:00 likevel');
     expect(meant.records).toMatchObject([{ start: '2024-03-14T08:00' }]);
   });

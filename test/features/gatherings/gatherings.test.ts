@@ -53,7 +53,7 @@ describe('a gathering', () => {
     expect(form.text).toContain('Hvilken dag er den?');
     expect((await lagbot.say(ida, 'samling ny Fagdag 3. april kl 10')).text).toContain('Når slutter den?');
     const said = await lagbot.say(ida, 'samling ny Fagdag neste fredag kl 9-15 på rådhuset');
-    expect(said.text).toContain('samling ny Fagdag 2024-03-22 kl 09:00-15:00 på rådhuset');
+    expect(said.text).toContain('samling ny Fagdag 2024-03-22 kl. 09:00–15:00 på rådhuset');
     const pressed = await lagbot.press(ida, buttonIn(said, 'fredag 22. mars 2024'));
     expect(pressed.records).toMatchObject([{ start: '2024-03-22T09:00', place: 'rådhuset' }]);
     const cancelled = await lagbot.press(ida, buttonIn(pressed, 'Avlys'));
@@ -64,7 +64,7 @@ describe('a gathering', () => {
     expect((await lagbot.say(ida, 'samling ny Fagdag 31. april kl 9-10')).text).toContain(
       '«31. april» finnes ikke',
     );
-    expect((await lagbot.say(ida, 'samling ny Fagdag 3. april kl 15-10')).text).toContain('kl 10-15');
+    expect((await lagbot.say(ida, 'samling ny Fagdag 3. april kl 15-10')).text).toContain('kl. 10–15');
     expect((await lagbot.say(ida, 'samling ny Fagdag 3.4.2023 kl 9-10')).text).toContain(
       'Mandag 3. april 2023 er allerede forbi.',
     );

@@ -21,7 +21,7 @@ describe('when a new gathering is', () => {
     ['Samling 12.4 9-11', 'Samling', '2024-04-12', '09:00–11:00'],
     ['Samling om to uker kl 9-12', 'Samling', '2024-03-28', '09:00–12:00'],
     ['Kickoff 5. april 2024 kl 9-12 på rådhuset', 'Kickoff', '2024-04-05', '09:00–12:00'],
-    ['Kick-off mellom kl 9 og 11 den 5. april', 'Kick-off', '2024-04-05', '09:00–11:00'],
+    ['Kick-off mellom kl. 9 og 11 den 5. april', 'Kick-off', '2024-04-05', '09:00–11:00'],
     ['Folkemøte i kveld kl 18-20 på samfunnshuset', 'Folkemøte', '2024-03-14', '18:00–20:00'],
     ['Folkemøte tirsdag kl 7-9 om kvelden', 'Folkemøte', '2024-03-19', '19:00–21:00'],
     ['Samling første tirsdag i mars kl 9-11', 'Samling', '2025-03-04', '09:00–11:00'],

@@ -143,7 +143,7 @@ describe('the form of a gathering', () => {
     [{ title: '  ' }, { title: 'Må fylles ut.' }],
     [{ title: 'å'.repeat(141) }, { title: 'Bruk høyst 140 tegn. Nå er det 141.' }],
     [{ day: '2024-02-30' }, { day: 'Skriv en dato som finnes, for eksempel 2024-04-30.' }],
-    [{ day: '2024-03-13' }, { day: 'Onsdag 13. mars 2024 er allerede forbi. Skriv en dag som kommer.' }],
+    [{ day: '2024-03-13' }, { day: 'Onsdag 13. mars 2024 er allerede forbi. Skriv en dag fram i tid.' }],
     [{ lastDay: '2024-04-02' }, { lastDay: 'Siste dag kan ikke være før den første.' }],
     [{ to: '' }, { to: 'Fyll ut både fra og til, eller ingen av dem.' }],
     [{ to: '09:00' }, { to: 'Samlingen må slutte etter at den begynner.' }],

@@ -33,11 +33,11 @@ describe('when a gathering is', () => {
   });
 
   it.each([
-    ['samling ny Vårmøte 16.-17. mai kl 9-15', 'Merk: 17. mai er ingen arbeidsdag.'],
-    ['samling ny Påskemøte 28. mars kl 9-15', 'Merk: Skjærtorsdag er ingen arbeidsdag.'],
-    ['samling ny Lørdagsmøte 6. april kl 9-15', 'Merk: Lørdag 6. april 2024 er ingen arbeidsdag.'],
+    ['samling ny Vårmøte 16.-17. mai kl 9-15', 'Merk: 17. mai er ikke en virkedag.'],
+    ['samling ny Påskemøte 28. mars kl 9-15', 'Merk: Skjærtorsdag er ikke en virkedag.'],
+    ['samling ny Lørdagsmøte 6. april kl 9-15', 'Merk: Lørdag 6. april 2024 er ikke en virkedag.'],
     ['samling ny Sommertur 2. juli kl 9-15', 'Merk: Juli er fellesferie, og mange er borte.'],
-    ['samling ny Julemøte 27. desember kl 9-15', 'Merk: Mange har fri i jula.'],
+    ['samling ny Julemøte 27. desember kl 9-15', 'Merk: Mange har fri i julen.'],
   ])('is remarked on where people have the day off: «%s»', async (text, remark) => {
     expect(await remarksOf(text)).toEqual([remark]);
   });
@@ -50,7 +50,7 @@ describe('when a gathering is', () => {
     await lagbot.say(ida, 'profil språk engelsk');
     expect(await remarksOf('gathering move Sommertur 17 May')).toEqual([
       'Note: “Vårmøte” is at the same time, Thursday 16 May 2024 at 09:00 – Friday 17 May 2024 at 15:00.',
-      'Note: Constitution Day is no working day.',
+      'Note: Constitution Day is not a working day.',
     ]);
   });
 });

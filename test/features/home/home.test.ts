@@ -59,7 +59,7 @@ describe('a newcomer', () => {
       'Uke 11 i Leka',
       'Du er prosjektleder i Leka, i nettverket I LAG.',
       'Koordinator er Ida Prøvestad. Skriv til Ida (mailto:ida@fylke.example)',
-      'Begynn med det du har gjort denne uka. Resten kommer her etter hvert.',
+      'Begynn med det du har gjort denne uken. Resten kommer her etter hvert.',
     ]);
     const form = await press(lagbot, siv, first, 'Før dine første timer');
     expect(form.reply.kind).toBe('form');
@@ -92,7 +92,7 @@ describe('a project leader', () => {
     expect(linesOf(await lagbot.open(siv))).toEqual([
       'Uke 11 i Leka',
       'Timer: mars 2:30 ▇▇▇▇▇▇▇▁ (februar 3:00) · igjen i dag:',
-      'Status: ikke meldt denne uka · sist: «Neste: nytt folkemøte»',
+      'Status: ikke meldt denne uken · sist: «Neste: nytt folkemøte»',
       'Samling: tirs. 19. mars 10:00–12:00, Videosamling om bolig (video) · du har ikke svart',
       'Frist: Tertialstatus, 13 dager over fristen, og 1 til',
       expect.stringMatching(/^Egeninnsats: kr 4 900 av kr 229 167 ▇▁▁▁▁▁▁▁ mangler \d+ timer til /),
@@ -124,7 +124,7 @@ describe('a project leader', () => {
     expect(linesOf(await lagbot.open(siv))).toContain('Frist: Handlingsplan, om 6 dager');
     expect((await press(lagbot, siv, page, 'Meld status')).reply.kind).toBe('form');
     await lagbot.say(siv, 'status i rute: Nytt møte er satt');
-    expect(linesOf(await lagbot.open(siv))).toContain('Status: meldt denne uka: i rute');
+    expect(linesOf(await lagbot.open(siv))).toContain('Status: meldt denne uken: i rute');
   });
 });
 

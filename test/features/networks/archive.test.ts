@@ -76,7 +76,9 @@ describe('archiving a network', () => {
 
   it('is the coordinator’s', async () => {
     const lagbot = await startLagbot();
-    expect((await lagbot.say(siv, 'nettverk arkiver')).text).toContain('Dette gjør koordinatoren i fylket.');
+    expect((await lagbot.say(siv, 'nettverk arkiver')).text).toContain(
+      'Du kan ikke gjøre dette. Det kan koordinatoren i fylket.',
+    );
   });
 });
 
@@ -125,7 +127,7 @@ describe('in an archived network', async () => {
   ])('%s is refused «%s»', async (person, text) => {
     const refused = await lagbot.say(person, text);
     expect(refused, refused.text).toMatchObject({ outcome: 'refused', records: [] });
-    expect(refused.text).toContain('I LAG er arkivert: alt kan leses, men');
+    expect(refused.text).toContain('I LAG er arkivert: Alt kan leses, men');
     const labels = buttonsIn(refused).map(({ label }) => label);
     expect(labels).toEqual(person === ida ? ['Gjenopprett I LAG'] : []);
     if (person !== ida) expect(refused.text).toContain('Spør Ida Prøvestad.');
@@ -191,7 +193,7 @@ describe('whoever has a role in a live network too', () => {
     expect(logged.text).toContain('Sogndal');
     expect((await lagbot.say(siv, 'nettverk')).text).toContain('Vestnettet');
     expect((await lagbot.say(siv, 'nettverk I LAG')).text).toContain('Arkivert');
-    expect((await lagbot.say(siv, 'nettverk gjenopprett')).text).toContain('Dette gjer koordinatoren');
+    expect((await lagbot.say(siv, 'nettverk gjenopprett')).text).toContain('Det kan koordinatoren');
   });
 
   it('is told why nothing can be done in the other', async () => {

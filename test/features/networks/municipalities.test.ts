@@ -146,7 +146,7 @@ describe('municipalities that leave', () => {
   });
 
   it.each([
-    ['nettverk kommune slutt Tydal', '«Tydal» er ingen kommune i I LAG'],
+    ['nettverk kommune slutt Tydal', '«Tydal» er ikke en kommune i I LAG'],
     ['nettverk kommune slutt Leka snart', '«snart» er ingen dag'],
     [
       'nettverk kommune slutt',

@@ -67,9 +67,9 @@ describe('the quiet days of a network', () => {
 
   test.each([
     ['nettverk stille 32. mai', 'Skriv stille dager som'],
-    ['nettverk stille fjern påske', 'ikke blant de stille dagene: fredag 17. mai 2024'],
+    ['nettverk stille fjern påske', 'ikke en av de stille dagene: fredag 17. mai 2024'],
     ['nettverk stille 17. mai', 'er stille fra før'],
-    ['network quiet remove Easter', 'ikke blant de stille dagene'],
+    ['network quiet remove Easter', 'ikke en av de stille dagene'],
   ])('stay where it can’t be done: %s', async (text, why) => {
     await say('nettverk stille 17. mai');
     const refused = await say(text);

@@ -128,7 +128,9 @@ describe('what is decided for a network', () => {
   it('is for the coordinator', async () => {
     const lagbot = await startLagbot();
     const refused = await lagbot.say(siv, 'nettverk språk nynorsk');
-    expect(refused.text).toContain('Dette gjør koordinatoren i fylket. Spør Ida Prøvestad.');
+    expect(refused.text).toContain(
+      'Du kan ikke gjøre dette. Det kan koordinatoren i fylket. Spør Ida Prøvestad.',
+    );
     expect((await lagbot.say(siv, 'nettverk endre språk nynorsk')).outcome).toBe('refused');
     expect((await network(lagbot)).language).toBe('nb');
   });
@@ -142,7 +144,7 @@ describe('what is decided for a network', () => {
     const second = await lagbot.submit(ida, 'networks.save', values, { state });
     expect(second.text.match(/Somebody changed this to “[^”]*”/g)).toEqual([
       'Somebody changed this to “English”',
-      "Somebody changed this to “the week's first working day at 09:00”",
+      'Somebody changed this to “the week’s first working day at 09:00”',
     ]);
     expect((await network(lagbot)).quietDays).toBe('');
     const newer = second.reply.kind === 'errors' ? second.reply.form.state : '';
@@ -162,7 +164,7 @@ describe('what is decided for a network', () => {
     expect((await lagbot.say(ida, 'nettverk I LAG språk bokmål')).outcome).toBe('done');
     expect((await lagbot.say(ida, 'nettverk språk nynorsk for I LAG')).outcome).toBe('done');
     expect((await network(lagbot)).language).toBe('nn');
-    expect((await lagbot.say(ida, 'nettverk')).text).toContain('Kva for nettverk gjeld det?');
+    expect((await lagbot.say(ida, 'nettverk')).text).toContain('Kva nettverk gjeld det?');
     expect((await lagbot.say(ida, 'nettverk språk tysk')).outcome).toBe('asked');
   });
 });

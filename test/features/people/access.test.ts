@@ -217,7 +217,7 @@ describe('a role', () => {
       const values = { name: 'Ny Person', role: 'medlem', municipality: `${lagbot.network}/${number}` };
       expect((await save(lagbot, 'Ida Prøvestad', values)).reply).toMatchObject({
         kind: 'errors',
-        errors: { municipality: 'Velg en kommune fra lista.' },
+        errors: { municipality: 'Velg en kommune fra listen.' },
       });
     }
     expect(await lagbot.database.client.person.count({ where: { name: 'Ny Person' } })).toBe(0);

@@ -196,7 +196,7 @@ describe('is refused, and nothing is done', () => {
     ['overlevering Siv → Siv fra 1. august', 'kan ikke ta over for seg selv'],
     ['overlevering Siv Eksempelvik til Siv Eksempelvik', 'kan ikke ta over for seg selv'],
     ['overlevering Nobody → Tuva', 'Jeg finner ingen'],
-    ['overlevering gjør Siv → Tuva fra 32. august', 'Jeg skjønte ikke dagen'],
+    ['overlevering gjør Siv → Tuva fra 32. august', 'Jeg forstår ikke dagen'],
     ['overlevering gjør Siv → Tuva fra 1. august til 31. august', 'med overlapp til 31. august'],
     ['overlevering gjør Siv → Tuva fra 1. august med overlapp', 'med overlapp til 31. august'],
     ['overlevering gjør Siv → Tuva fra 1. august med overlapp til 1. juli', 'Overlappen må slutte'],

@@ -110,7 +110,7 @@ describe('a stranger', () => {
     });
     const saved = await lagbot.submit('Ida Prøvestad', 'people.saveMember', values, { state });
     expect(saved.text).toContain(
-      'Nils Nykommen er nå medlem av prosjektgruppa i Leka, fra og med fredag 1. mars 2024.',
+      'Nils Nykommen er nå medlem av prosjektgruppen i Leka, fra og med fredag 1. mars 2024.',
     );
     const { reply } = await act(stranger, { did: 'command', text: 'timer 2t i går møte' });
     expect(replyText(reply)).toContain('2:00 onsdag 13. mars');

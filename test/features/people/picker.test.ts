@@ -53,7 +53,7 @@ describe('the form of a new member', () => {
 
   test('takes name, address and account from the platform', async () => {
     const { reply } = await save({ account: 'UOLA' });
-    expect(replyText(reply)).toContain('Ola Nordmann er nå medlem av prosjektgruppa');
+    expect(replyText(reply)).toContain('Ola Nordmann er nå medlem av prosjektgruppen');
     expect(await ownerOf('UOLA')).toMatchObject({ name: 'Ola Nordmann', email: 'ola@leka.no' });
     const again = await save({ account: 'UOLA', role: 'prosjekteier' });
     expect(replyText(again.reply)).toContain('Ola Nordmann er nå prosjekteier');
@@ -62,7 +62,7 @@ describe('the form of a new member', () => {
 
   test('gives a role to whoever has the account already, whatever name was typed', async () => {
     const { reply } = await save({ account: 'UTUVA', name: 'Noen Andre' });
-    expect(replyText(reply)).toContain('Tuva Nyliv er nå medlem av prosjektgruppa');
+    expect(replyText(reply)).toContain('Tuva Nyliv er nå medlem av prosjektgruppen');
   });
 
   test('links no account to somebody who is here and might be another of that name', async () => {
@@ -86,7 +86,7 @@ describe('the form of a new member', () => {
       ]);
     }
     const named = await save({ account: 'UMUTE', name: 'Mute Navnesen' });
-    expect(replyText(named.reply)).toContain('Mute Navnesen er nå medlem av prosjektgruppa');
+    expect(replyText(named.reply)).toContain('Mute Navnesen er nå medlem av prosjektgruppen');
     expect(await ownerOf('UMUTE')).toMatchObject({ name: 'Mute Navnesen' });
   });
 });

@@ -56,7 +56,7 @@ describe('a person', () => {
     expect((await lagbot.say('Berit Demohaug', '1')).text).toContain('Frå 16:00 til 08:00 er det stille.');
     const refused = await lagbot.say('Berit Demohaug', 'profil stille om natta');
     expect(refused.outcome).toBe('refused');
-    expect(refused.text).toContain('«profil stille 16-08»');
+    expect(refused.text).toContain('«profil stille 16–08»');
     expect(await stored('Berit Demohaug')).toEqual(['16:00', '08:00']);
     expect((await lagbot.say('Berit Demohaug', 'profile quiet off')).outcome).toBe('done');
     expect(await stored('Berit Demohaug')).toEqual([null, null]);

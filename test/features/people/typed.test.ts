@@ -132,7 +132,7 @@ describe('a member who is typed whole', () => {
     ],
     [
       'deltaker ny Ny Kjent prosjektgruppe Leka ny@leka.example',
-      'Kontoen med adressen ny@leka.example kommer rett inn',
+      'Den som har adressen ny@leka.example, kommer rett inn',
     ],
   ])('says how somebody new comes in: %s', async (typed, told) => {
     expect((await say(typed)).text).toContain(told);
@@ -200,7 +200,7 @@ describe('somebody who is here', () => {
   test('has one of several roles ended by its name', async () => {
     const said = await say('deltaker slutt Pia prosjektgruppe Leka 31. mars');
     expect(said.text).toContain(
-      'Pia Gruppenes er medlem av prosjektgruppa i Leka til og med søndag 31. mars 2024',
+      'Pia Gruppenes er medlem av prosjektgruppen i Leka til og med søndag 31. mars 2024',
     );
     const english = await say('member end Pia project leader 30 June');
     expect(english.outcome).toBe('done');

@@ -190,6 +190,6 @@ test('somebody of another network too is welcomed to the one that let them in', 
   expect((await lagbot.submit(ida, 'people.saveMember', values, { state: id })).outcome).toBe('done');
   const cards = await welcomed(lagbot, 'Per Utanfor');
   expect(cards.map((one) => plainText(one).split('\n').slice(0, 2).join(' '))).toEqual([
-    'Velkommen til I LAG Du er medlem av prosjektgruppa i Høylandet.',
+    'Velkommen til I LAG Du er medlem av prosjektgruppen i Høylandet.',
   ]);
 });

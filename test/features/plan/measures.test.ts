@@ -355,7 +355,7 @@ describe('changing a plan', () => {
     ])
       expect([text, (await lagbot.say(pia, text)).outcome]).toEqual([text, 'refused']);
     expect((await lagbot.say(pia, 'tiltak 1 ferdig')).text).toBe(
-      'Planen til Leka endres av prosjektlederen, den prosjektansvarlige og koordinatoren i fylket.',
+      'Du kan ikke endre planen til Leka. Det kan prosjektlederen, den prosjektansvarlige og koordinatoren i fylket.',
     );
     expect((await lagbot.say('Pål Partnersen', 'tiltak')).outcome).toBe('refused');
     expect((await lagbot.say('Odd Attestmo', 'tiltak 1 i rute')).outcome).toBe('done');

@@ -130,7 +130,7 @@ describe('the other documents', () => {
     const json = JSON.parse(csvOf(said));
     expect(json.totals.minutes).toBe(300);
     expect(json.lines).toEqual([]);
-    expect(said.text).toContain('timelinjene ikke');
+    expect(said.text).toContain('ikke timelinjene');
     const refused = await say('Kåre Demodal', 'rapport egeninnsats 2024 Leka csv');
     expect(refused.text).toContain('finnes som PDF');
     expect((await say('Kåre Demodal', 'rapport timeliste mars Leka')).outcome).toBe('refused');

@@ -185,7 +185,7 @@ describe('the gaps of a period', () => {
     const asked = { ...status, helpWanted: 'Planfaglig bistand' };
     const answer = { authorName: 'Ida', words: 'Vi kommer', writtenAt: now };
     expect(sentences({ statuses: [...whole.statuses, asked, { ...asked, comments: [answer] }] })).toEqual([
-      'Ønsket om hjelp 20.08.2024 er ikke besvart: «Planfaglig bistand»',
+      'Ingen har svart på ønsket om hjelp 20.08.2024: «Planfaglig bistand»',
     ]);
   });
 });

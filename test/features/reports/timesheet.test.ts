@@ -36,7 +36,7 @@ describe('a timesheet', () => {
       table?.table.rows.map(({ cells, isMarked }) => [cells[0], cells[2], cells.at(-1), isMarked]),
     ).toEqual([
       [1, 'Befaring\nRettet: se linje 2 og linje 3', 180, true],
-      [2, 'Befaring\nFører tilbake linje 1. Grunn: Én time for mye', -180, true],
+      [2, 'Befaring\nNuller ut linje 1. Grunn: Én time for mye', -180, true],
       [3, 'Befaring\nErstatter linje 1. Grunn: Én time for mye', 120, true],
     ]);
     expect(csv.rows.map(({ corrects, reason }) => [corrects, reason])).toEqual([
@@ -44,7 +44,7 @@ describe('a timesheet', () => {
       ['a', 'Én time for mye'],
       ['a', 'Én time for mye'],
     ]);
-    expect(textOf(document.blocks)).toContain('Lista har én rettet linje');
+    expect(textOf(document.blocks)).toContain('Listen har én rettet linje');
   });
 
   test('marks what corrects a line and was corrected itself, and counts it among the corrected', () => {
@@ -60,11 +60,11 @@ describe('a timesheet', () => {
     const table = document.blocks.find((block) => block.kind === 'table');
     expect(table?.table.rows.map(({ cells }) => cells[2])).toEqual([
       'Befaring\nRettet: se linje 2 og linje 3',
-      'Befaring\nFører tilbake linje 1. Grunn: Én time for mye',
+      'Befaring\nNuller ut linje 1. Grunn: Én time for mye',
       'Befaring\nErstatter linje 1. Grunn: Én time for mye. Rettet: se linje 4',
-      'Befaring\nFører tilbake linje 3. Grunn: Var ikke der',
+      'Befaring\nNuller ut linje 3. Grunn: Var ikke der',
     ]);
-    expect(textOf(document.blocks)).toContain('Lista har 2 rettede linjer');
+    expect(textOf(document.blocks)).toContain('Listen har 2 rettede linjer');
   });
 
   test('says that a period cuts an attested month, and doesn’t take the rest of it for altered', () => {
@@ -184,7 +184,7 @@ describe('the demonstration year’s timesheet', async () => {
     const { content, name } = await renderReport(await buildTimesheet(database, asked, now), 'pdf');
     const { text } = await readPdf(content);
     expect(name).toBe('timeliste-leka-siv-eksempelvik-2024-03.pdf');
-    expect(text).toMatch(/Fører tilbake linje \d+/);
+    expect(text).toMatch(/Nuller ut linje \d+/);
     expect(text).toMatch(/Erstatter linje \d+/);
     expect(text.match(/Attestert i Lagbot av Odd Attestmo/g)).toHaveLength(2);
   });

@@ -250,7 +250,7 @@ describe('what isn’t understood', () => {
   test('offers what people do most, and does nothing', async () => {
     const said = await lagbot.say(siv, 'xyzzy plugh');
     expect([said.outcome, said.records]).toEqual(['refused', []]);
-    expect(said.text).toContain('Det forsto jeg ikke. Kanskje en av disse?');
+    expect(said.text).toContain('Det forstår jeg ikke. Kanskje en av disse?');
     expect(buttonsIn(said).map(({ typed }) => typed)).toEqual(['timer', 'samling', 'frist', 'hjelp']);
     expect((await lagbot.press(siv, buttonIn(said, 'Fristene mine'))).text).toBe(
       (await lagbot.say(siv, 'frist')).text,

@@ -90,7 +90,7 @@ describe('in a database with nobody in it', () => {
       'role.created',
     ]);
     expect(await type('oppsett')).toContain('Nytt nettverk: 6 steg igjen i oppsettet');
-    expect(await type(`start ${code}`)).toContain('du er med allerede');
+    expect(await type(`start ${code}`)).toContain('du er allerede med');
   });
 
   test('the code is filled in in a form as well', async () => {

@@ -270,10 +270,10 @@ describe('the front page', () => {
     const lagbot = await start();
     await lagbot.say(siv, 'status stanset: venter. Neste: nytt møte', { now: '2024-03-06T10:00' });
     expect((await lagbot.open(siv)).text).toContain(
-      'Status: ikke meldt denne uka · sist: «Neste: nytt møte»',
+      'Status: ikke meldt denne uken · sist: «Neste: nytt møte»',
     );
     await lagbot.say(siv, 'status stanset: venter');
-    expect((await lagbot.open(siv)).text).toContain('Status: meldt denne uka: stanset');
+    expect((await lagbot.open(siv)).text).toContain('Status: meldt denne uken: stanset');
     expect((await lagbot.open(ida)).text).toContain('Status uke 11: 1 av 3 har meldt, 1 stanset (Leka)');
   });
 });

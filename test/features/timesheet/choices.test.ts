@@ -15,7 +15,7 @@ describe('a choice that is typed', () => {
   test('is the same as its button, which shows the number', async () => {
     const asked = await lagbot.say(siv, 'timer 1.30 planmøte');
     expect(asked.text).toContain('→ 1) 1 t 30 min: timer 1 t 30 min');
-    expect(asked.text).toContain('svar med «1»');
+    expect(asked.text).toContain('svar med nummeret, for eksempel «1»');
     const chosen = await lagbot.say(siv, '1');
     expect([chosen.outcome, chosen.records]).toEqual([
       'done',

@@ -55,7 +55,7 @@ describe('an attested line', () => {
     const unreasoned = await lagbot.submit(siv, 'hours.correct', filled, { ...may, state });
     expect([unreasoned.outcome, unreasoned.text]).toEqual([
       'asked',
-      expect.stringContaining('Skriv hvorfor linja rettes'),
+      expect.stringContaining('Skriv hvorfor linjen rettes'),
     ]);
     const done = await lagbot.submit(
       siv,
@@ -74,12 +74,12 @@ describe('an attested line', () => {
   it('shows what corrects it in the list, the month and the export, and counts once', async () => {
     const list = await lagbot.say(siv, 'timer liste mars', may);
     expect(list.text).toContain('planmøte (rettet)');
-    expect(list.text).toContain('planmøte (trekker fra)');
+    expect(list.text).toContain('planmøte (nuller ut)');
     expect(list.text).toContain('planmøte (ny linje)');
     expect(list.text).toContain('Sum: 3:00');
     const month = await lagbot.say(siv, 'timer måned mars', may);
     expect(month.text).toContain('−3:00');
-    expect(month.text).toContain('trekker fra, grunn: møtet ble kortere');
+    expect(month.text).toContain('nuller ut, grunn: møtet ble kortere');
     expect(month.text).toContain('Plan- og utviklingsprosesser: 2:00');
     const rows = await exportHours(lagbot.database, { networkId: lagbot.network });
     expect(rows.map(({ minutes, reason }) => [minutes, reason])).toEqual([
@@ -95,12 +95,12 @@ describe('an attested line', () => {
     const again = await lagbot.say(siv, 'timer endre 4 1t fordi feil', may);
     expect([again.outcome, again.text]).toEqual([
       'refused',
-      expect.stringContaining('Linja er allerede rettet'),
+      expect.stringContaining('Linjen er allerede rettet'),
     ]);
     const reversal = await lagbot.say(siv, 'timer endre 3 1t fordi feil', may);
     expect([reversal.outcome, reversal.text]).toEqual([
       'refused',
-      expect.stringContaining('trekker en attestert linje fra'),
+      expect.stringContaining('nuller ut en attestert linje'),
     ]);
   });
 

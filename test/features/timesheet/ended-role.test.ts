@@ -74,7 +74,7 @@ describe('somebody whose role has ended', () => {
       await lagbot.submit(pia, 'hours.save', values, april),
     ];
     expect(all.map(({ outcome }) => outcome)).toEqual(all.map(() => 'refused'));
-    expect(all[3]?.text).toContain('Timer føres av prosjektleder');
+    expect(all[3]?.text).toContain('Du kan ikke føre timer her. Det kan prosjektleder');
   });
 
   it('sees no line of anybody else', async () => {

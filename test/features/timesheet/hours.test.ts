@@ -50,7 +50,7 @@ describe('logging', () => {
     ]);
     await lagbot.say('Pia Gruppenes', 'timer 3t befaring');
     expect((await lagbot.say('Pia Gruppenes', 'timer angre')).outcome).toBe('done');
-    expect((await lagbot.say('Pia Gruppenes', 'timer angre')).text).toContain('er alt angret');
+    expect((await lagbot.say('Pia Gruppenes', 'timer angre')).text).toContain('er allerede angret');
   });
 
   test('asks what 1.30 means, saves nothing, and saves the reading that is chosen', async () => {

@@ -48,7 +48,7 @@ describe('pasted lines', () => {
     expect(asked.text).toContain('«noe annet»: Hvor lenge varte det?');
     expect(asked.text).toContain('25:00 er mer enn et døgn');
     expect(asked.text).toContain('har ikke vært ennå');
-    const saved = await lagbot.press(siv, buttonIn(asked, 'Før linja'));
+    const saved = await lagbot.press(siv, buttonIn(asked, 'Før linjen'));
     expect(saved.records).toHaveLength(1);
     expect(saved.text).toContain('Disse er ikke ført ennå:');
     expect(saved.text).toContain('«noe annet»: Hvor lenge varte det?');
@@ -139,7 +139,7 @@ describe('pasted lines', () => {
     expect((await lagbot.press(siv, button)).records).toHaveLength(20);
     expect((await lagbot.press(siv, button)).outcome).toBe('refused');
     await lagbot.say(siv, 'timer 1.30 planmøte');
-    expect((await lagbot.press(siv, button)).text).toContain('i lista allerede');
+    expect((await lagbot.press(siv, button)).text).toContain('allerede i listen');
     expect((await lagbot.press('Pia Gruppenes', button)).text).toContain('for gammelt');
   });
 
@@ -158,7 +158,7 @@ describe('pasted lines', () => {
     const asked = await lagbot.say(pia, 'timer man 2t planmøte\ntir 3t møte\ntir 3t møte');
     expect(asked.text).toContain('ligner en linje du allerede har ført');
     expect(asked.text).toContain('ligner en linje over');
-    expect((await lagbot.press(pia, buttonIn(asked, 'Før linja'))).records).toHaveLength(1);
+    expect((await lagbot.press(pia, buttonIn(asked, 'Før linjen'))).records).toHaveLength(1);
     const again = await lagbot.say(pia, 'timer man 2t planmøte\nons 3t møte');
     expect((await lagbot.press(pia, buttonIn(again, 'Før alle 2'))).records).toHaveLength(2);
   });

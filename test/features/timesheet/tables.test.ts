@@ -301,7 +301,7 @@ describe('nothing falls on today', () => {
       'timer Dato;Fra;Til;Varighet;Aktivitet\n11.3.;09:00;11:00;3;plan\n12.3.;09:00;11:00;2;møte',
     );
     expect([asked.outcome, asked.text]).toEqual(['asked', expect.stringContaining('Hvor lenge mener du?')]);
-    const saved = await lagbot.press(siv, buttonIn(asked, 'Før linja'));
+    const saved = await lagbot.press(siv, buttonIn(asked, 'Før linjen'));
     expect(saved.records).toEqual([expect.objectContaining({ activity: 'møte', minutes: 120 })]);
   });
 
@@ -327,7 +327,7 @@ describe('nothing falls on today', () => {
       const asked = await lagbot.say(siv, `timer ${rows}`);
       expect(asked.text).toContain('Hvor lenge mener du?');
       expect(asked.text).toContain('timer 7 t 30 min mandag 11. mars 2024: plan');
-      expect(buttonIn(asked, 'Før linja')).toBeDefined();
+      expect(buttonIn(asked, 'Før linjen')).toBeDefined();
     }
   });
 
@@ -339,7 +339,7 @@ describe('nothing falls on today', () => {
         `timer Dato;Fra;Til;Pause;Timer;Hva\n11.3.;${row}\n12.3.;8;9;;1;møte`,
       );
       expect(asked.text).toContain('Hvor lenge varte det?');
-      expect(buttonIn(asked, 'Før linja')).toBeDefined();
+      expect(buttonIn(asked, 'Før linjen')).toBeDefined();
     }
     const running = await lagbot.say(siv, 'timer * Plan\nCLOCK: [2024-03-14 Thu 09:00]');
     expect([running.records, running.text]).toEqual([[], expect.stringContaining('Hvor lenge varte det?')]);

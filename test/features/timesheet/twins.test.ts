@@ -65,7 +65,7 @@ describe('a line that looks like one that stands', async () => {
     const tuva = 'Tuva Nyliv';
     await lagbot.say(tuva, 'timer 1t rydding');
     await lagbot.say(tuva, 'timer 1t rydding');
-    expect((await lagbot.say(tuva, 'Ja.')).text).toContain('den ene linja');
+    expect((await lagbot.say(tuva, 'Ja.')).text).toContain('den ene linjen');
     await lagbot.say(tuva, 'timer 1t rydding');
     expect((await lagbot.say(tuva, 'nei')).records).toHaveLength(1);
     await lagbot.say(tuva, 'timer 1.30 rydding');

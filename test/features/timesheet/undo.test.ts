@@ -83,7 +83,7 @@ describe('to undo after a correction', () => {
     const reversing = await own.say(siv, 'timer kopier 1-2', april('10:03'));
     expect([reversing.outcome, reversing.text]).toEqual([
       'refused',
-      expect.stringContaining('Linje 2 trekker en attestert linje fra'),
+      expect.stringContaining('Linje 2 nuller ut en attestert linje'),
     ]);
   });
 });

@@ -107,7 +107,7 @@ describe('undoing twice', () => {
     );
     expect((await lagbot.press(siv, button)).records).toHaveLength(1);
     const second = await lagbot.press(siv, button);
-    expect([second.records, second.text]).toEqual([[], expect.stringContaining('er alt angret')]);
+    expect([second.records, second.text]).toEqual([[], expect.stringContaining('er allerede angret')]);
   });
 
   test('other people’s deeds are never touched', async () => {
@@ -159,7 +159,7 @@ describe('months', () => {
     const own = await lagbot.say(odd, 'angre', april('09:07'));
     expect([own.outcome, own.text]).toEqual([
       'refused',
-      expect.stringContaining('retter Siv Eksempelvik linja med «timer endre … fordi …»'),
+      expect.stringContaining('retter Siv Eksempelvik linjen med «timer endre … fordi …»'),
     ]);
     expect(await states(lagbot)).toEqual(['attested']);
   });

@@ -85,7 +85,7 @@ Skriv til Lagbot i Slack eller Teams:
 → Språk: profil språk … (bokmål)
 
 -- 
-Du får dette på e-post fordi Lagbot ikke når deg i Slack eller Teams. Spør Ida Prøvestad (ida@fylke.example) om hjelp til å komme inn der, eller om du lurer på noe. Lagbot leser ikke svar på e-post.
+Du får dette på e-post fordi Lagbot ikke når deg i Slack eller Teams. Trenger du hjelp, eller lurer du på noe? Spør Ida Prøvestad (ida@fylke.example). Lagbot leser ikke svar på e-post.
 `.trim(),
     );
   });
@@ -115,10 +115,12 @@ Du får dette på e-post fordi Lagbot ikke når deg i Slack eller Teams. Spør I
   it('speaks the reader’s language, and names up to three whom they can ask', async () => {
     const coordinators = ['Ada', 'Bo', 'Eva', 'Liv'].map((name) => ({ name, email: undefined }));
     await send(reminder, { ...reader, language: 'nn', coordinators });
-    expect(latest().text).toContain('ikkje når deg i Slack eller Teams. Spør Ada, Bo eller Eva om hjelp');
+    expect(latest().text).toContain(
+      'ikkje når deg i Slack eller Teams. Treng du hjelp, eller lurer du på noko? Spør Ada, Bo eller Eva.',
+    );
     await send(reminder, { name: undefined, language: 'en', coordinators: [] });
     expect(latest().text).toContain('Write to Lagbot in Slack or Teams:');
-    expect(latest().text).toContain('Ask whoever runs Lagbot for help');
+    expect(latest().text).toContain('Ask whoever runs Lagbot.');
   });
 
   it('keeps a subject to one short line', async () => {

@@ -83,7 +83,7 @@ test('a choice in a list reaches its handler, and no choice asks for one', async
   const chosen = await press('note.undo', { ...data, 'choice.3': 'brød' });
   expect(cardIn(chosen).fallbackText).toBe('Angret: brød');
   const { body } = await press('note.undo', data);
-  expect(body).toContain('Velg noe i lista først.');
+  expect(body).toContain('Velg noe i listen først.');
 });
 
 test('a form has every field with its label, and says what must be filled in', async () => {

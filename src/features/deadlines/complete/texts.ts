@@ -15,14 +15,14 @@ export const completeTexts = translated({
     (title) => `The note on “${title}” is saved.`,
   ),
   notDoneNow: say(
-    (title: string, municipality: string) => `«${title}» står som ikke ferdig for ${municipality} igjen.`,
-    (title, municipality) => `«${title}» står som ikkje ferdig for ${municipality} igjen.`,
-    (title, municipality) => `“${title}” counts as not done for ${municipality} again.`,
+    (title: string, municipality: string) => `«${title}» er ikke lenger meldt ferdig for ${municipality}.`,
+    (title, municipality) => `«${title}» er ikkje lenger meldt ferdig for ${municipality}.`,
+    (title, municipality) => `“${title}” is no longer reported done for ${municipality}.`,
   ),
   nothingOfMineToUndo: say(
     `Du har ikke meldt noen frist ferdig de siste sju dagene, så det er ikke noe å angre. Mener du en annen frist, skriv for eksempel «${nb.undo} 2».`,
     `Du har ikkje meldt nokon frist ferdig dei siste sju dagane, så det er ikkje noko å angre. Meiner du ein annan frist, skriv til dømes «${nn.undo} 2».`,
-    `You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type for example “${en.undo} 2”.`,
+    `You have reported no deadline done in the last seven days, so there is nothing to undo. If you mean another one, type “${en.undo} 2”, for example.`,
   ),
   notCompleted: say(
     (title: string) => `«${title}» er ikke meldt ferdig.`,
@@ -46,30 +46,28 @@ export const completeTexts = translated({
   ),
   reportedToday: say(
     (title: string) => `Du har allerede meldt «${title}» ferdig i dag.`,
-    (title) => `Du har alt meldt «${title}» ferdig i dag.`,
-    (title) => `You have reported “${title}” done today already.`,
+    (title) => `Du har allereie meldt «${title}» ferdig i dag.`,
+    (title) => `You have already reported “${title}” done today.`,
   ),
   mayNotComplete: say(
     (title: string, role: string) =>
-      `«${title}» meldes ferdig av ${role} i kommunen, ikke av deg. Koordinatoren kan også gjøre det.`,
-    (title, role) =>
-      `«${title}» blir meldt ferdig av ${role} i kommunen, ikkje av deg. Koordinatoren kan òg gjere det.`,
-    (title, role) =>
-      `“${title}” is reported done by ${role} in the municipality, not by you. The coordinator can do it too.`,
+      `Du kan ikke melde «${title}» ferdig. Det kan ${role} i kommunen og koordinatoren.`,
+    (title, role) => `Du kan ikkje melde «${title}» ferdig. Det kan ${role} i kommunen og koordinatoren.`,
+    (title, role) => `You can’t report “${title}” done. ${role} in the municipality and the coordinator can.`,
   ),
   byAttesting: say(
     (title: string) =>
-      `«${title}» meldes ferdig av seg selv når alle timene for måneden er attestert. Skriv «${months.attest.phrase.nb}» for å se hva som gjenstår.`,
+      `«${title}» blir ferdig av seg selv når alle timene for måneden er attestert. Skriv «${months.attest.phrase.nb}» for å se hva som gjenstår.`,
     (title) =>
-      `«${title}» blir meldt ferdig av seg sjølv når alle timane for månaden er attesterte. Skriv «${months.attest.phrase.nn}» for å sjå kva som står att.`,
+      `«${title}» blir ferdig av seg sjølv når alle timane for månaden er attesterte. Skriv «${months.attest.phrase.nn}» for å sjå kva som står att.`,
     (title) =>
-      `“${title}” is done by itself when all hours of the month are attested. Type “${months.attest.phrase.en}” to see what is left.`,
+      `“${title}” is done automatically when all the month’s hours are attested. Type “${months.attest.phrase.en}” to see what is left.`,
   ),
   early: say(
     (title: string, day: string, days: number) =>
-      `Fristen «${title}» er ${day}, om ${days} dager. Er den ferdig alt nå? Ingenting er lagret ennå.`,
+      `Fristen «${title}» er ${day}, om ${days} dager. Er den ferdig allerede? Ingenting er lagret ennå.`,
     (title, day, days) =>
-      `Fristen «${title}» er ${day}, om ${days} dagar. Er han ferdig alt no? Ingenting er lagra enno.`,
+      `Fristen «${title}» er ${day}, om ${days} dagar. Er han ferdig allereie? Ingenting er lagra enno.`,
     (title, day, days) =>
       `“${title}” is due on ${day}, in ${days} days. Is it done already? Nothing is saved yet.`,
   ),

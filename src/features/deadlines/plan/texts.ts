@@ -26,8 +26,8 @@ export const planTexts = translated({
   ),
   takeBackMany: say(
     'Hver av dem kan endres og slettes for seg. Skriv «angre» for å ta dem bort igjen.',
-    'Kvar av dei kan endrast og slettast for seg. Skriv «angre» for å ta dei bort att.',
-    'Each can be changed and deleted by itself. Type “undo” to take them away again.',
+    'Kvar av dei kan endrast og slettast for seg. Skriv «angre» for å ta dei bort igjen.',
+    'Each can be changed and deleted by itself. Type “undo” to remove them again.',
   ),
   sayAll: say(
     `Det blir en frist for hver av dem. Skriv både tittelen og dagen, for eksempel «${nb.new} Rapport 15. oktober for Leka og Tydal».`,
@@ -36,11 +36,11 @@ export const planTexts = translated({
   ),
   cannotAnswer: say(
     (roles: string) =>
-      `En frist gjelder kommuner, og den som svarer for den i kommunen, er ${roles}. Skriv en av dem, for eksempel «for Leka» eller «for prosjektlederne».`,
+      `En frist gjelder en kommune, og ansvaret kan ligge hos ${roles}. Skriv for eksempel «for Leka» eller «for prosjektlederne».`,
     (roles) =>
-      `Ein frist gjeld kommunar, og den som svarar for han i kommunen, er ${roles}. Skriv ein av dei, til dømes «for Leka» eller «for prosjektleiarane».`,
+      `Ein frist gjeld ein kommune, og ansvaret kan liggje hos ${roles}. Skriv til dømes «for Leka» eller «for prosjektleiarane».`,
     (roles) =>
-      `A deadline is for municipalities, and those who answer for it there are ${roles}. Type one of them, for example “for Leka” or “for project leaders”.`,
+      `A deadline belongs to a municipality, and ${roles} can be responsible for it. Type “for Leka” or “for project leaders”, for example.`,
   ),
   changed: say('Fristen er endret', 'Fristen er endra', 'The deadline is changed'),
   restored: say('Fristen gjelder igjen', 'Fristen gjeld igjen', 'The deadline is in force again'),
@@ -53,8 +53,7 @@ export const planTexts = translated({
     (title: string, day: string, later: string) =>
       `«${title}» er ${day} og skal komme før «${later}». Skal den også flyttes?`,
     (title, day, later) => `«${title}» er ${day} og skal kome før «${later}». Skal han òg flyttast?`,
-    (title, day, later) =>
-      `“${title}” is due ${day} and has to come before “${later}”. Is it to be moved too?`,
+    (title, day, later) => `“${title}” is due ${day} and has to come before “${later}”. Should it move too?`,
   ),
   comesTooLate: say(
     (title: string, later: string, day: string) => `«${title}» skal komme før «${later}», som er ${day}.`,
@@ -68,8 +67,8 @@ export const planTexts = translated({
   ),
   alreadyCancelled: say(
     (title: string) => `«${title}» er allerede slettet.`,
-    (title) => `«${title}» er alt sletta.`,
-    (title) => `“${title}” is deleted already.`,
+    (title) => `«${title}» er allereie sletta.`,
+    (title) => `“${title}” is already deleted.`,
   ),
   notCancelled: say(
     (title: string) => `«${title}» er ikke slettet.`,
@@ -82,7 +81,7 @@ export const planTexts = translated({
     (title, name) =>
       `«${title}» blir gjenteken, så éin dato kan ikkje flyttast åleine. Skriv «${nn.edit} ${name}» for å endre heile serien.`,
     (title, name) =>
-      `“${title}” repeats, so one date can't be moved alone. Type “${en.edit} ${name}” to change the whole row.`,
+      `“${title}” repeats, so one date can’t be moved alone. Type “${en.edit} ${name}” to change the whole series.`,
   ),
   /** What is typed before the new last day of an agreement. */
   until: say('til', 'til', 'until'),
@@ -93,11 +92,11 @@ export const planTexts = translated({
   ),
   freeDay: say(
     (name: string) =>
-      `${name} er ingen arbeidsdag. Fristen flyttes ikke, men siste påminnelse går ut virkedagen før.`,
+      `${name} er ikke en virkedag. Fristen flyttes ikke, men den siste påminnelsen går ut virkedagen før.`,
     (name) =>
-      `${name} er ingen arbeidsdag. Fristen blir ikkje flytta, men siste påminning går ut vyrkedagen før.`,
+      `${name} er ikkje ein yrkedag. Fristen blir ikkje flytta, men den siste påminninga går ut yrkedagen før.`,
     (name) =>
-      `${name} is no working day. The deadline doesn't move, but the last reminder goes out on the working day before.`,
+      `${name} is not a working day. The deadline doesn’t move, but the last reminder goes out on the working day before.`,
   ),
   noReminders: say(
     'Det går ikke ut flere påminnelser før fristen.',
@@ -107,7 +106,7 @@ export const planTexts = translated({
   sayDay: say(
     (example: string) => `Hvilken dag? Skriv for eksempel «${example}».`,
     (example) => `Kva dag? Skriv til dømes «${example}».`,
-    (example) => `Which day? Type for example “${example}”.`,
+    (example) => `Which day? Type “${example}”, for example.`,
   ),
   asks: {
     title: say('Hva gjelder fristen?', 'Kva gjeld fristen?', 'What is due?'),
@@ -118,7 +117,7 @@ export const planTexts = translated({
     (name: string, known: string) =>
       `Jeg kjenner ingen kommune som heter «${name}» her. Velg blant ${known}.`,
     (name, known) => `Eg kjenner ingen kommune som heiter «${name}» her. Vel mellom ${known}.`,
-    (name, known) => `I know no municipality called “${name}” here. Choose one of ${known}.`,
+    (name, known) => `I don’t know any municipality called “${name}” here. Choose one of ${known}.`,
   ),
   ownOnly: say(
     (name: string) => `Du kan bare sette frister for din egen kommune, ikke for ${name}.`,
@@ -146,9 +145,9 @@ export const planTexts = translated({
     ),
   },
   hasCompletions: say(
-    'Noen kommuner er allerede ferdige med datoer i denne serien. Slett den og lag en ny med de nye datoene.',
-    'Nokre kommunar er alt ferdige med datoar i denne serien. Slett han og lag ein ny med dei nye datoane.',
-    'Some municipalities are done with dates of this row already. Delete it and make a new one with the new dates.',
+    'Noen kommuner er allerede ferdige med datoer i denne serien. Slett serien og lag en ny med de nye datoene.',
+    'Nokre kommunar er allereie ferdige med datoar i denne serien. Slett serien og lag ein ny med dei nye datoane.',
+    'Some municipalities have already reported dates in this series done. Delete it and make a new one with the new dates.',
   ),
   noteStands: say(
     `Notatet kan ikke angres. Skriv «${nb.complete} NAVN NYTT NOTAT», så blir det byttet.`,

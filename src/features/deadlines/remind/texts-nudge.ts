@@ -4,25 +4,25 @@ import { memberSaid } from '../../people/members/texts-said.ts';
 /** What is read about reminding the municipalities that aren't done, and by them. */
 export const nudgeTexts = translated({
   lead: say(
-    (title: string, due: string) => `Purre kommunene som ikke er ferdige med «${title}» (${due})?`,
-    (title, due) => `Purre kommunane som ikkje er ferdige med «${title}» (${due})?`,
-    (title, due) => `Remind the municipalities that aren't done with “${title}” (${due})?`,
+    (title: string, due: string) => `Purre på kommunene som ikke er ferdige med «${title}» (${due})?`,
+    (title, due) => `Purre på kommunane som ikkje er ferdige med «${title}» (${due})?`,
+    (title, due) => `Remind the municipalities that aren’t done with “${title}” (${due})?`,
   ),
   nothing: say(
-    'Ingen frist venter på noen kommune, så det er ingen å purre.',
-    'Ingen frist ventar på nokon kommune, så det er ingen å purre.',
-    'No deadline waits for any municipality, so there is nobody to remind.',
+    'Ingen frister venter på kommunene, så det er ingen å purre på.',
+    'Ingen fristar ventar på kommunane, så det er ingen å purre på.',
+    'No deadlines are waiting for the municipalities, so there is nobody to remind.',
   ),
   everybody: say(
-    (title: string) => `Alle kommunene er ferdige med «${title}», så det er ingen å purre.`,
-    (title) => `Alle kommunane er ferdige med «${title}», så det er ingen å purre.`,
+    (title: string) => `Alle kommunene er ferdige med «${title}», så det er ingen å purre på.`,
+    (title) => `Alle kommunane er ferdige med «${title}», så det er ingen å purre på.`,
     (title) => `All municipalities are done with “${title}”, so there is nobody to remind.`,
   ),
   nobody: say(
     (municipalities: string, role: string) =>
-      `Ingen å purre: ${municipalities} har ingen med rollen ${role}. Skriv «${memberSaid.newMember.phrase.nb} NAVN» for å legge til noen.`,
+      `Ingen å purre på: ${municipalities} har ingen med rollen ${role}. Skriv «${memberSaid.newMember.phrase.nb} NAVN» for å legge til noen.`,
     (municipalities, role) =>
-      `Ingen å purre: ${municipalities} har ingen med rolla ${role}. Skriv «${memberSaid.newMember.phrase.nn} NAMN» for å leggje til nokon.`,
+      `Ingen å purre på: ${municipalities} har ingen med rolla ${role}. Skriv «${memberSaid.newMember.phrase.nn} NAMN» for å leggje til nokon.`,
     (municipalities, role) =>
       `Nobody to remind: ${municipalities} has nobody who is ${role}. Type “${memberSaid.newMember.phrase.en} NAME” to add someone.`,
   ),

@@ -17,7 +17,7 @@ export const texts = translated({
   periodAs: say((from: string, to: string) => `${from} – ${to}`),
   begins: say(
     (from: string) => `Avtalen begynner ${from}.`,
-    (from) => `Avtalen tek til ${from}.`,
+    (from) => `Avtalen byrjar ${from}.`,
     (from) => `The agreement begins ${from}.`,
   ),
   ended: say(
@@ -36,7 +36,7 @@ export const texts = translated({
   noticeAs: say(
     (months: number) => `skriftlig, ${months} ${months === 1 ? 'måned' : 'måneder'} fra brevets dato`,
     (months) => `skriftleg, ${months} ${months === 1 ? 'månad' : 'månader'} frå datoen på brevet`,
-    (months) => `in writing, ${months} ${months === 1 ? 'month' : 'months'} from the letter's date`,
+    (months) => `in writing, ${months} ${months === 1 ? 'month' : 'months'} from the letter’s date`,
   ),
   noticeBy: say('Si opp innen', 'Sei opp innan', 'Give notice by'),
   noticeByAs: say(
@@ -115,10 +115,10 @@ export const texts = translated({
         : `I år er det sett opp ${all} av ${asked} samlingar, ${physical === 0 ? 'inga fysisk enno' : `${physical} av dei fysisk`}.`,
     (all, asked, physical) =>
       all === 0
-        ? `None of this year's ${asked} gatherings is set up yet.`
-        : `${all} of this year's ${asked} gatherings ${all === 1 ? 'is' : 'are'} set up, ${physical === 0 ? 'none in person yet' : `${physical} of them in person`}.`,
+        ? `None of this year’s ${asked} gatherings is set up yet.`
+        : `${all} of this year’s ${asked} gatherings ${all === 1 ? 'is' : 'are'} set up, ${physical === 0 ? 'none in person yet' : `${physical} of them in person`}.`,
   ),
-  shareLabel: say('Tilskuddets andel', 'Tilskotsdel', "The grant's share"),
+  shareLabel: say('Tilskuddets andel', 'Tilskotsdel', 'The grant’s share'),
   /** A municipality as a party of its own agreement, where several have one alike. */
   itself: say('kommunen selv', 'kommunen sjølv', 'the municipality itself'),
   parties: say('Parter', 'Partar', 'Parties'),
@@ -133,7 +133,7 @@ export const texts = translated({
   ),
   grantHours: say('Timer på tilskuddet', 'Timar på tilskotet', 'Hours paid by the grant'),
   count: say('teller som egeninnsats', 'tel som eigeninnsats', 'count as own work'),
-  countNot: say('teller ikke som egeninnsats', 'tel ikkje som eigeninnsats', "don't count as own work"),
+  countNot: say('teller ikke som egeninnsats', 'tel ikkje som eigeninnsats', 'don’t count as own work'),
   withdraw: say('Trekk oppsigelsen', 'Trekk oppseiinga', 'Withdraw the notice'),
   partOf: say('Vedtak og kontakt', 'Vedtak og kontakt', 'Decision and contact'),
   isParty: say('part', 'part', 'a party'),
@@ -181,14 +181,14 @@ export const texts = translated({
     ({ change, notice }) =>
       `Ein avtale blir ikkje sletta, for det som er rekna etter han, skal stå. Skriv «${change}» for å rette han, «${notice}» for å seie han opp, eller «avtale angre» for å ta tilbake det siste du gjorde.`,
     ({ change, notice }) =>
-      `An agreement isn't deleted, for what is counted by it has to stand. Type “${change}” to correct it, “${notice}” to give notice, or “agreement undo” to take back what you did last.`,
+      `An agreement isn’t deleted, for what is counted by it has to stand. Type “${change}” to correct it, “${notice}” to give notice, or “agreement undo” to take back what you did last.`,
   ),
   oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
   whichDay: say('Hvilken dag mener du?', 'Kva dag meiner du?', 'Which day do you mean?'),
   whose: say('Hvilken avtale vil du se?', 'Kva avtale vil du sjå?', 'Which agreement do you want to see?'),
   refusal: say(
-    'Avtalen er for kommunens egne folk i prosjektet og for fylket.',
-    'Avtalen er for folka i prosjektet i kommunen og for fylket.',
-    "The agreement is for the municipality's own people in the project and for the county.",
+    'Bare kommunens egne folk i prosjektet og fylket kan se avtalen.',
+    'Berre folka i prosjektet i kommunen og fylket kan sjå avtalen.',
+    'Only the municipality’s own people in the project and the county can see the agreement.',
   ),
 });

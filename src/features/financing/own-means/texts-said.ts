@@ -77,9 +77,9 @@ const typed = sayings('own-means', say('egeninnsats', 'eigeninnsats', 'ownwork')
       '2 kr 45 000 because the voucher was for less',
     ),
     does: say(
-      'retter en attestert linje med en linje som trekker den tilbake, og en ny',
-      'rettar ei attestert linje med ei linje som trekkjer ho tilbake, og ei ny',
-      'corrects an attested line by one that takes it back, and a new one',
+      'retter en attestert linje med en linje som nuller den ut, og en ny',
+      'rettar ei attestert linje med ei linje som nullar henne ut, og ei ny',
+      'corrects an attested line by one that reverses it, and a new one',
     ),
   },
 });

@@ -36,9 +36,9 @@ const typed = sayings('payments', say('utbetaling', 'utbetaling', 'payment'), {
     or: ['beden om', 'bedt', 'søkt', 'requested', 'asked for'],
     example: say('2 12. mars', '2 12. mars', '2 12 March'),
     does: say(
-      'sier at kommunen har bedt om den; «utbetaling 2 bedt om 12. mars» er det samme',
-      'seier at kommunen har bede om ho; «utbetaling 2 bede om 12. mars» er det same',
-      'says that the municipality has asked for it; “payment 2 asked 12 March” is the same',
+      'sier at kommunen har bedt om utbetalingen; «utbetaling 2 bedt om 12. mars» er det samme',
+      'seier at kommunen har bede om utbetalinga; «utbetaling 2 bede om 12. mars» er det same',
+      'says that the municipality has asked for the payment; “payment 2 asked 12 March” is the same',
     ),
   },
   approved: {
@@ -46,14 +46,22 @@ const typed = sayings('payments', say('utbetaling', 'utbetaling', 'payment'), {
     verb: say('godkjent', 'godkjend', 'approved'),
     or: ['godkjenn', 'godkjenne', 'approve'],
     example: say('2 12. mars', '2 12. mars', '2 12 March'),
-    does: say('sier at den er godkjent', 'seier at ho er godkjend', 'says that it is approved'),
+    does: say(
+      'sier at utbetalingen er godkjent',
+      'seier at utbetalinga er godkjend',
+      'says that the payment is approved',
+    ),
   },
   paid: {
     carries: dated,
     verb: say('betalt', 'betalt', 'paid'),
     or: ['utbetalt', 'betal'],
     example: say('2 12. mars', '2 12. mars', '2 12 March'),
-    does: say('sier at den er betalt', 'seier at ho er betalt', 'says that it is paid'),
+    does: say(
+      'sier at utbetalingen er betalt',
+      'seier at utbetalinga er betalt',
+      'says that the payment is paid',
+    ),
   },
   edit: {
     verb: say('endre', 'endre', 'edit'),

@@ -29,7 +29,7 @@ export const texts = translated({
     title: say('Hva', 'Kva', 'What'),
     amount: say('Kroner', 'Kroner', 'Kroner'),
     due: say('Frist', 'Frist', 'Due'),
-    state: say('Status', 'Status', 'State'),
+    state: say('Status', 'Status', 'Status'),
   },
   states: {
     none: say('venter', 'ventar', 'waits'),
@@ -72,9 +72,9 @@ export const texts = translated({
       'The payment is paid, but not entered as approved.',
     ),
     backwards: say(
-      (later: string, earlier: string) => `Dagene går baklengs: ${later} er før ${earlier}.`,
-      (later, earlier) => `Dagane går baklengs: ${later} er før ${earlier}.`,
-      (later, earlier) => `The days run backwards: ${later} is before ${earlier}.`,
+      (later: string, earlier: string) => `Datoene stemmer ikke: ${later} er før ${earlier}.`,
+      (later, earlier) => `Datoane stemmer ikkje: ${later} er før ${earlier}.`,
+      (later, earlier) => `The dates don’t add up: ${later} is before ${earlier}.`,
     ),
   },
   created: say('Utbetaling satt opp', 'Utbetaling sett opp', 'Payment entered'),
@@ -85,7 +85,7 @@ export const texts = translated({
     (name) => `Deleted: ${name}.`,
   ),
   stands: say(
-    (name: string) => `Tilbake i lista: ${name}.`,
+    (name: string) => `Tilbake i listen: ${name}.`,
     (name) => `Tilbake i lista: ${name}.`,
     (name) => `Back in the list: ${name}.`,
   ),
@@ -111,12 +111,12 @@ export const texts = translated({
   refusal: say(
     'Bare kommunens egne folk i prosjektet og fylket kan se utbetalingene.',
     'Berre folka i prosjektet i kommunen og fylket kan sjå utbetalingane.',
-    "Only the municipality's own people in the project and the county can see the payments.",
+    'Only the municipality’s own people in the project and the county can see the payments.',
   ),
   notYours: say(
-    'Utbetalinger føres av koordinatoren i nettverket.',
-    'Utbetalingar blir førte av koordinatoren i nettverket.',
-    "Payments are entered by the network's coordinator.",
+    'Du kan ikke føre utbetalinger. Det kan koordinatoren i nettverket.',
+    'Du kan ikkje føre utbetalingar. Det kan koordinatoren i nettverket.',
+    'You can’t enter payments. The network’s coordinator can.',
   ),
   faults: {
     notFound: say(
@@ -139,7 +139,7 @@ export const texts = translated({
     unread: say(
       (typed: string, example: string) => `Jeg forstår ikke «${typed}». Skriv for eksempel «${example}».`,
       (typed, example) => `Eg forstår ikkje «${typed}». Skriv til dømes «${example}».`,
-      (typed, example) => `I don’t understand “${typed}”. Type for example “${example}”.`,
+      (typed, example) => `I don’t understand “${typed}”. Type “${example}”, for example.`,
     ),
   },
   buttons: {

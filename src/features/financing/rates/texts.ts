@@ -43,12 +43,12 @@ export const texts = translated({
   refusal: say(
     'Bare kommunens egne folk i prosjektet og fylket kan se satsene.',
     'Berre folka i prosjektet i kommunen og fylket kan sjå satsane.',
-    "Only the municipality's own people in the project and the county can see the rates.",
+    'Only the municipality’s own people in the project and the county can see the rates.',
   ),
   notYours: say(
-    'Satsene settes av koordinatoren i nettverket.',
-    'Satsane blir sette av koordinatoren i nettverket.',
-    "Rates are set by the network's coordinator.",
+    'Du kan ikke sette satser. Det kan koordinatoren i nettverket.',
+    'Du kan ikkje setje satsar. Det kan koordinatoren i nettverket.',
+    'You can’t set rates. The network’s coordinator can.',
   ),
   noSuchPlace: say(
     (named: string, example: string) =>
@@ -56,7 +56,7 @@ export const texts = translated({
     (named, example) =>
       `Eg kjenner ingen kommune hos deg som heiter «${named}». Ein sats gjeld nettverket eller ein kommune: skriv til dømes «${example}». Eigen sats for ein person blir ikkje lagd inn her; den som driftar Lagbot, legg han inn.`,
     (named, example) =>
-      `I know no municipality of yours called “${named}”. A rate is the network’s or a municipality’s: type for example “${example}”. A person’s own rate isn’t entered here; whoever runs Lagbot enters it.`,
+      `I don’t know any municipality of yours called “${named}”. A rate is the network’s or a municipality’s: type “${example}”, for example. A person’s own rate isn’t entered here; whoever runs Lagbot enters it.`,
   ),
   form: {
     title: say('Ny sats', 'Ny sats', 'New rate'),
@@ -89,8 +89,8 @@ export const texts = translated({
       (from) => `The last day can’t be before the first, ${from}.`,
     ),
     unchanged: say(
-      (line: string) => `Det er alt slik: ${line}. Ingenting er endret.`,
-      (line) => `Det er alt slik: ${line}. Ingenting er endra.`,
+      (line: string) => `Det er allerede slik: ${line}. Ingenting er endret.`,
+      (line) => `Det er allereie slik: ${line}. Ingenting er endra.`,
       (line) => `It is so already: ${line}. Nothing was changed.`,
     ),
   },

@@ -21,7 +21,7 @@ export const remarkTexts = translated({
     'None of your own lines has a remark.',
   ),
   partly: say(
-    (hours: string) => ` (gjelder ${hours} timer av linja)`,
+    (hours: string) => ` (gjelder ${hours} timer av linjen)`,
     (hours) => ` (gjeld ${hours} timar av linja)`,
     (hours) => ` (${hours} hours of the line)`,
   ),
@@ -30,32 +30,32 @@ export const remarkTexts = translated({
     noAgreement: say(
       () => 'Avtalen er ikke lagt inn ennå: ikke regnet',
       () => 'Avtalen er ikkje lagd inn enno: ikkje rekna',
-      () => 'The agreement hasn’t been entered yet: not reckoned',
+      () => 'The agreement hasn’t been entered yet: not counted yet',
     ),
     outsideAgreement: say(
       () => 'Utenfor avtaleperioden: teller ikke',
       () => 'Utanfor avtaleperioden: tel ikkje',
-      () => "Outside the agreement's period: doesn't count",
+      () => 'Outside the agreement’s period: doesn’t count',
     ),
     grantPaid: say(
       () => 'Ført på tilskuddet: teller ikke som egeninnsats',
       () => 'Ført på tilskotet: tel ikkje som eigeninnsats',
-      () => "Paid by the grant: doesn't count as own work",
+      () => 'Paid by the grant: doesn’t count as own work',
     ),
     noRate: say(
       () => 'Ingen timesats for dagen: teller ikke',
       () => 'Ingen timesats for dagen: tel ikkje',
-      () => "No rate for the day: doesn't count",
+      () => 'No rate for the day: doesn’t count',
     ),
     aboveYearly: say(
       () => 'Over det en person kan føre i året: teller ikke',
       () => 'Over det ein person kan føre i året: tel ikkje',
-      () => "Above what one person can log in a year: doesn't count",
+      () => 'Above what one person can log in a year: doesn’t count',
     ),
     untagged: say(
       (isCounted: boolean) => `Uten delmål og tiltak: ${isCounted ? 'teller likevel' : 'teller ikke'}`,
       (isCounted) => `Utan delmål og tiltak: ${isCounted ? 'tel likevel' : 'tel ikkje'}`,
-      (isCounted) => `Without goal or measure: ${isCounted ? 'counts all the same' : "doesn't count"}`,
+      (isCounted) => `Without goal or measure: ${isCounted ? 'counts all the same' : 'doesn’t count'}`,
     ),
   },
   /** How such a line is mended: `number` is an example of one. */
@@ -63,7 +63,7 @@ export const remarkTexts = translated({
     noAgreement: say(
       () => 'Det er ikke noe å rette i timene. Spør koordinatoren i fylket om avtalen.',
       () => 'Det er ikkje noko å rette i timane. Spør koordinatoren i fylket om avtalen.',
-      () => "There is nothing to mend in the hours. Ask the county's coordinator about the agreement.",
+      () => 'There is nothing to correct in the hours. Ask the county’s coordinator about the agreement.',
     ),
     outsideAgreement: say(
       (number: number) => `Er dagen feil, skriv for eksempel «timer endre ${number} 3. april».`,
@@ -86,7 +86,7 @@ export const remarkTexts = translated({
     aboveYearly: say(
       () => 'Timene blir stående, og det er ikke noe å rette.',
       () => 'Timane blir ståande, og det er ikkje noko å rette.',
-      () => 'The hours stand, and there is nothing to mend.',
+      () => 'The hours stand, and there is nothing to correct.',
     ),
     untagged: say(
       (number: number, goal: number) => `Skriv for eksempel «timer endre ${number} delmål ${goal}».`,
@@ -99,7 +99,7 @@ export const remarkTexts = translated({
     `Kommunen har ingen delmål enno. Prosjektleiaren kan leggje inn det første: «${planSaid.newGoal.phrase.nn} TITTEL».`,
     `The municipality has no goals yet. The project leader can put in the first one: “${planSaid.newGoal.phrase.en} TITLE”.`,
   ),
-  others: say('Andres linjer', 'Linjene til andre', "Other people's lines"),
+  others: say('Andres linjer', 'Linjene til andre', 'Other people’s lines'),
   othersHow: say(
     (typed: string) =>
       `Linjene ser de selv med «${typed}», og den som attesterer, ser dem med «${months.attest.phrase.nb}».`,

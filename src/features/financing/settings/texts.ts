@@ -5,7 +5,7 @@ export const settingsTexts = translated({
   title: say(
     (network: string) => `Slik regnes egeninnsatsen i ${network}`,
     (network) => `Slik blir eigeninnsatsen rekna i ${network}`,
-    (network) => `How own work is reckoned in ${network}`,
+    (network) => `How own work is counted in ${network}`,
   ),
   formTitle: say('Egeninnsats', 'Eigeninnsats', 'Own work'),
   year: say('Året som vises', 'Året som blir vist', 'The year that is shown'),
@@ -29,8 +29,8 @@ export const settingsTexts = translated({
   },
   effect: say(
     'Det gjelder med en gang, også for timer som allerede er ført.',
-    'Det gjeld med ein gong, òg for timar som alt er førte.',
-    'It holds at once, for hours that are already logged too.',
+    'Det gjeld med ein gong, òg for timar som allereie er førte.',
+    'It applies at once, also to hours that are already logged.',
   ),
   /** What is typed after the command for all three. */
   example: say(
@@ -42,11 +42,11 @@ export const settingsTexts = translated({
     (typed: string, example: string) =>
       `Jeg forstår ikke innstillingen. Skriv «${typed}», eller for eksempel «${example}».`,
     (typed, example) => `Eg forstår ikkje innstillinga. Skriv «${typed}», eller til dømes «${example}».`,
-    (typed, example) => `I don't understand the setting. Type “${typed}”, or for example “${example}”.`,
+    (typed, example) => `I don’t understand the setting. Type “${typed}”, or for example “${example}”.`,
   ),
   notYours: say(
-    'Innstillingene er for koordinatoren i nettverket.',
-    'Innstillingane er for koordinatoren i nettverket.',
-    "The settings are for the network's coordinator.",
+    'Du kan ikke endre innstillingene. Det kan koordinatoren i nettverket.',
+    'Du kan ikkje endre innstillingane. Det kan koordinatoren i nettverket.',
+    'You can’t change the settings. The network’s coordinator can.',
   ),
 });

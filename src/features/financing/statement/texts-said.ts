@@ -31,7 +31,7 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
     does: say(
       'viser hva som er dokumentert, hva som mangler, og prognosen for året; «egeninnsats 2024» tar kalenderåret',
       'viser kva som er dokumentert, kva som manglar, og prognosen for året; «eigeninnsats 2024» tek kalenderåret',
-      'shows what own work comes to, what is missing and where it is heading; “ownwork 2024” takes the calendar year',
+      'shows what is documented, what is missing, and the year’s forecast; “ownwork 2024” takes the calendar year',
     ),
   },
   remarks: {
@@ -41,7 +41,7 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
     does: say(
       'viser timene som er utenfor reglene, og hvordan du retter dem',
       'viser timane som er utanfor reglane, og korleis du rettar dei',
-      'shows the hours outside the rules, and how you mend them',
+      'shows the hours outside the rules, and how to correct them',
     ),
   },
   picture: {
@@ -57,7 +57,7 @@ export const said = sayings('own-financing', say('egeninnsats', 'eigeninnsats', 
     does: say(
       'bestemmer hvordan nettverkets egeninnsats regnes',
       'avgjer korleis eigeninnsatsen i nettverket blir rekna',
-      "decides how the network's own work is reckoned",
+      'decides how the network’s own work is counted',
     ),
   },
 });

@@ -27,7 +27,7 @@ export const texts = translated({
   spansDiffer: say(
     'Årene begynner ikke på samme dag i alle kommunene:',
     'Åra byrjar ikkje på same dag i alle kommunane:',
-    "The years don't begin on the same day in all municipalities:",
+    'The years don’t begin on the same day in all municipalities:',
   ),
   notBegun: say(
     (from: string) => `Året begynner ${from}, så det er ingenting å vise ennå.`,
@@ -37,7 +37,7 @@ export const texts = translated({
   noAgreement: say(
     (place: string) => `${place} har ingen avtale dette året. Timene står, men teller ikke.`,
     (place) => `${place} har ingen avtale dette året. Timane står, men tel ikkje.`,
-    (place) => `${place} has no agreement this year. The hours stand, but don't count.`,
+    (place) => `${place} has no agreement this year. The hours stand, but don’t count.`,
   ),
   logged: say('Ført', 'Ført', 'Logged'),
   noAmount: say(
@@ -80,7 +80,7 @@ export const texts = translated({
   beyondAs: say(
     (amount: string) => `${amount} er dokumentert, men teller ikke`,
     (amount) => `${amount} er dokumentert, men tel ikkje`,
-    (amount) => `${amount} is documented, but doesn't count`,
+    (amount) => `${amount} is documented, but doesn’t count`,
   ),
   missing: say('Mangler', 'Manglar', 'Still needed'),
   missingAs: say(
@@ -92,9 +92,9 @@ export const texts = translated({
       `${amount}, that is ${rate === undefined ? 'about ' : ''}${hours} ${hours === '1' ? 'hour' : 'hours'}${rate === undefined ? '' : ` at ${rate} an hour`}`,
   ),
   enough: say(
-    'ingenting, hele tilskuddet er dekket',
-    'ingenting, heile tilskotet er dekt',
-    'nothing, the whole grant is covered',
+    'ingenting, hele tilskuddet er utløst',
+    'ingenting, heile tilskotet er utløyst',
+    'nothing, the whole grant is released',
   ),
   target: say(
     (amount: string, ceiling: string, isGrant: boolean) =>
@@ -107,10 +107,10 @@ export const texts = translated({
         : `Det som manglar, er rekna til taket på ${amount}.`,
     (amount, ceiling, isGrant) =>
       isGrant
-        ? `What is needed is reckoned to ${amount}: so much own work carries the whole grant. The ceiling is ${ceiling}.`
-        : `What is needed is reckoned to the ceiling of ${amount}.`,
+        ? `What is needed is counted up to ${amount}: that much own work releases the whole grant. The ceiling is ${ceiling}.`
+        : `What is needed is counted up to the ceiling of ${amount}.`,
   ),
-  grant: say('Utløser tilskudd', 'Utløyser tilskot', 'Supports grant'),
+  grant: say('Utløser tilskudd', 'Utløyser tilskot', 'Releases grant'),
   grantAs: say(
     (supported: string, grant: string) => `${supported} av ${grant}`,
     (supported, grant) => `${supported} av ${grant}`,
@@ -119,8 +119,8 @@ export const texts = translated({
   atRisk: say('Tilskudd i fare', 'Tilskot i fare', 'Grant at risk'),
   forecast: say('Prognose for hele året', 'Prognose for heile året', 'Forecast for the whole year'),
   forecastAs: say(
-    (documented: string, counted: string) => `${documented}, hvorav ${counted} teller`,
-    (documented, counted) => `${documented}, der ${counted} tel`,
+    (documented: string, counted: string) => `${documented}, og av det teller ${counted}`,
+    (documented, counted) => `${documented}, og av det tel ${counted}`,
     (documented, counted) => `${documented}, of which ${counted} counts`,
   ),
   withRisk: say(
@@ -130,7 +130,7 @@ export const texts = translated({
   ),
   forecastHow: say(
     (from: string, to: string) =>
-      `Prognosen følger tempoet fra ${from} til ${to}. Juli og romjula er holdt utenfor.`,
+      `Prognosen følger tempoet fra ${from} til ${to}. Juli og romjulen er holdt utenfor.`,
     (from, to) => `Prognosen følgjer tempoet frå ${from} til ${to}. Juli og romjula er haldne utanfor.`,
     (from, to) =>
       `The forecast follows the pace from ${from} to ${to}. July and the days between Christmas and New Year are left out.`,
@@ -182,34 +182,34 @@ export const texts = translated({
     noAgreement: say(
       (hours: string) => `${hours} timer er ikke regnet ennå, for avtalen er ikke lagt inn`,
       (hours) => `${hours} timar er ikkje rekna enno, for avtalen er ikkje lagd inn`,
-      (hours) => `${hours} hours aren't reckoned yet, for the agreement hasn't been entered`,
+      (hours) => `${hours} hours aren’t counted yet, for the agreement hasn’t been entered`,
     ),
     outsideAgreement: say(
       (hours: string) => `${hours} timer utenfor avtaleperioden teller ikke`,
       (hours) => `${hours} timar utanfor avtaleperioden tel ikkje`,
-      (hours) => `${hours} hours outside the agreement's period don't count`,
+      (hours) => `${hours} hours outside the agreement’s period don’t count`,
     ),
     grantPaid: say(
       (hours: string) => `${hours} timer på tilskuddet teller ikke`,
       (hours) => `${hours} timar på tilskotet tel ikkje`,
-      (hours) => `${hours} hours paid by the grant don't count`,
+      (hours) => `${hours} hours paid by the grant don’t count`,
     ),
     noRate: say(
       (hours: string) => `${hours} timer på dager uten timesats teller ikke`,
       (hours) => `${hours} timar på dagar utan timesats tel ikkje`,
-      (hours) => `${hours} hours on days without a rate don't count`,
+      (hours) => `${hours} hours on days without a rate don’t count`,
     ),
     aboveYearly: say(
       (hours: string) => `${hours} timer over det en person kan føre i året, teller ikke`,
       (hours) => `${hours} timar over det ein person kan føre i året, tel ikkje`,
-      (hours) => `${hours} hours above what one person can log in a year don't count`,
+      (hours) => `${hours} hours above what one person can log in a year don’t count`,
     ),
     untagged: say(
       (hours: string, isCounted: boolean) =>
         `${hours} timer uten delmål og tiltak ${isCounted ? 'teller likevel' : 'teller ikke'}`,
       (hours, isCounted) => `${hours} timar utan delmål og tiltak ${isCounted ? 'tel likevel' : 'tel ikkje'}`,
       (hours, isCounted) =>
-        `${hours} hours without goal or measure ${isCounted ? 'count all the same' : "don't count"}`,
+        `${hours} hours without goal or measure ${isCounted ? 'count all the same' : 'don’t count'}`,
     ),
   },
   seeRemarks: say(
@@ -220,12 +220,12 @@ export const texts = translated({
   assumption: say(
     'Det er regnet med at tilskuddet utbetales i takt med egeninnsatsen som teller, opptil årets ramme. Det er en forutsetning, ikke et vedtak.',
     'Det er rekna med at tilskotet blir utbetalt i takt med eigeninnsatsen som tel, opp til ramma for året. Det er ein føresetnad, ikkje eit vedtak.',
-    "The grant is reckoned as paid in proportion to the own work that counts, up to the year's limit. That is an assumption, not a decision.",
+    'This assumes that the grant is paid in proportion to the own work that counts, up to the year’s limit. It is an assumption, not a decision.',
   ),
   oneOf: say('Se én kommune', 'Sjå éin kommune', 'See one municipality'),
   whose: say(
     'Hvilken egeninnsats vil du se?',
-    'Kva for eigeninnsats vil du sjå?',
+    'Kva eigeninnsats vil du sjå?',
     'Whose own work do you want to see?',
   ),
   /** The one line that people come for. */
@@ -265,7 +265,7 @@ export const texts = translated({
     (lacking, all, only) =>
       lacking === 1 ? `berre ${only} er ikkje i mål` : `${lacking} av ${all} kommunar er ikkje i mål`,
     (lacking, all, only) =>
-      lacking === 1 ? `only ${only} isn't there yet` : `${lacking} of ${all} municipalities aren't there yet`,
+      lacking === 1 ? `only ${only} isn’t there yet` : `${lacking} of ${all} municipalities aren’t there yet`,
   ),
   manyMissing: say(
     (places: number) => `Avtalen er ikke lagt inn ennå i ${places} kommuner.`,
@@ -342,8 +342,8 @@ export const texts = translated({
     ),
   },
   refusal: say(
-    'Egeninnsatsen er for kommunens egne folk i prosjektet og for fylket.',
-    'Eigeninnsatsen er for dei i kommunen som er med i prosjektet, og for fylket.',
-    "Own work is for the municipality's own people in the project and for the county.",
+    'Bare kommunens egne folk i prosjektet og fylket kan se egeninnsatsen.',
+    'Berre folka i prosjektet i kommunen og fylket kan sjå eigeninnsatsen.',
+    'Only the municipality’s own people in the project and the county can see the own work.',
   ),
 });

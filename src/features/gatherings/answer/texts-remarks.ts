@@ -13,9 +13,9 @@ export const remarkTexts = translated({
     (title, when) => `Note: “${title}” is on the same day, ${when}.`,
   ),
   dayOff: say(
-    (day: string) => `Merk: ${day} er ingen arbeidsdag.`,
-    (day) => `Merk: ${day} er ingen arbeidsdag.`,
-    (day) => `Note: ${day} is no working day.`,
+    (day: string) => `Merk: ${day} er ikke en virkedag.`,
+    (day) => `Merk: ${day} er ikkje ein yrkedag.`,
+    (day) => `Note: ${day} is not a working day.`,
   ),
   july: say(
     'Merk: Juli er fellesferie, og mange er borte.',
@@ -23,7 +23,7 @@ export const remarkTexts = translated({
     'Note: Most people are on holiday in July.',
   ),
   christmas: say(
-    'Merk: Mange har fri i jula.',
+    'Merk: Mange har fri i julen.',
     'Merk: Mange har fri i jula.',
     'Note: Many have days off at Christmas.',
   ),

@@ -21,7 +21,7 @@ export const audienceTexts = translated({
     (words) =>
       `Eg kjenner ikkje ${words} her. Skriv roller («prosjektleiarane»), kommunar eller namn, eller lat feltet stå tomt.`,
     (words) =>
-      `I don't know ${words} here. Type roles (“the project leaders”), municipalities or names, or leave the field empty.`,
+      `I don’t know ${words} here. Type roles (“the project leaders”), municipalities or names, or leave the field empty.`,
   ),
   exceptFor: say(
     (some: string, others: string) => `${some} unntatt ${others}`,
@@ -62,29 +62,29 @@ export const audienceTexts = translated({
   ),
   alreadySent: say(
     (title: string) => `«${title}» er allerede sendt ut.`,
-    (title) => `«${title}» er alt send ut.`,
-    (title) => `“${title}” is sent already.`,
+    (title) => `«${title}» er allereie send ut.`,
+    (title) => `“${title}” has already been sent.`,
   ),
   unsent: say(
     (title: string) => `«${title}» er ikke sendt ut ennå`,
     (title) => `«${title}» er ikkje send ut enno`,
-    (title) => `“${title}” hasn't been sent yet`,
+    (title) => `“${title}” hasn’t been sent yet`,
   ),
   unsentCount: say(
     (count: number) => `${count} samlinger er ikke sendt ut ennå.`,
     (count) => `${count} samlingar er ikkje sende ut enno.`,
-    (count) => `${count} gatherings haven't been sent yet.`,
+    (count) => `${count} gatherings haven’t been sent yet.`,
   ),
   begun: say(
     (when: string) => `Det har allerede begynt: ${when}. Hva mener du?`,
-    (when) => `Det har alt byrja: ${when}. Kva meiner du?`,
-    (when) => `It has begun already: ${when}. What do you mean?`,
+    (when) => `Det har allereie byrja: ${when}. Kva meiner du?`,
+    (when) => `It has already begun: ${when}. What do you mean?`,
   ),
   anyway: say('likevel', 'likevel', 'anyway'),
   meant: say('Ja, det som har begynt', 'Ja, det som har byrja', 'Yes, what has begun'),
   hasBegun: say(
-    'Begynnelsen er forbi. Velg et tidspunkt som kommer.',
-    'Det er alt forbi. Vel eit tidspunkt som kjem.',
-    'The beginning has passed. Choose a time to come.',
+    'Tidspunktet er passert. Velg et tidspunkt fram i tid.',
+    'Tidspunktet er passert. Vel eit tidspunkt fram i tid.',
+    'That time has passed. Choose a time in the future.',
   ),
 });

@@ -11,14 +11,14 @@ export const calendarTexts = translated({
   ),
   file: say(
     (title: string) =>
-      `Åpne fila, så står «${title}» i kalenderen din. Blir samlingen flyttet, henter du fila på nytt. Med «${profileSaid.calendar.phrase.nb}» holder kalenderen seg à jour selv.`,
+      `Åpne filen, så står «${title}» i kalenderen din. Blir samlingen flyttet, henter du filen på nytt. Med «${profileSaid.calendar.phrase.nb}» holder kalenderen seg oppdatert av seg selv.`,
     (title) =>
-      `Opne fila, så står «${title}» i kalenderen din. Blir samlinga flytta, hentar du fila på nytt. Med «${profileSaid.calendar.phrase.nn}» held kalenderen seg à jour sjølv.`,
+      `Opne fila, så står «${title}» i kalenderen din. Blir samlinga flytta, hentar du fila på nytt. Med «${profileSaid.calendar.phrase.nn}» held kalenderen seg oppdatert av seg sjølv.`,
     (title) =>
-      `Open the file to have “${title}” in your calendar. If the gathering is moved, fetch the file again. With “${profileSaid.calendar.phrase.en}” your calendar keeps up by itself.`,
+      `Open the file to have “${title}” in your calendar. If the gathering is moved, fetch the file again. With “${profileSaid.calendar.phrase.en}” your calendar stays up to date by itself.`,
   ),
   cancelledFile: say(
-    (title: string) => `«${title}» er avlyst. Åpne fila, så blir den strøket i kalenderen din.`,
+    (title: string) => `«${title}» er avlyst. Åpne filen, så blir den strøket i kalenderen din.`,
     (title) => `«${title}» er avlyst. Opne fila, så blir ho stroken i kalenderen din.`,
     (title) => `“${title}” is cancelled. Open the file to have it struck out in your calendar.`,
   ),

@@ -23,12 +23,12 @@ export const cancelTexts = translated({
     (title, when, told) =>
       `«${title}» ${when} er avlyst. ${told.length === 0 ? 'Ingen andre hadde fått melding.' : told.length === 1 ? `${told[0]} får melding.` : 'Dei inviterte som ikkje har meldt avbod, får melding.'}`,
     (title, when, told) =>
-      `“${title}” ${when} is cancelled. ${told.length === 0 ? 'Nobody else had been told.' : told.length === 1 ? `${told[0]} is told.` : "Those invited who haven't declined are told."}`,
+      `“${title}” ${when} is cancelled. ${told.length === 0 ? 'Nobody else had been told.' : told.length === 1 ? `${told[0]} is told.` : 'Those invited who haven’t declined are told.'}`,
   ),
   alreadyCancelled: say(
     (title: string) => `«${title}» er allerede avlyst.`,
-    (title) => `«${title}» er alt avlyst.`,
-    (title) => `“${title}” is cancelled already.`,
+    (title) => `«${title}» er allereie avlyst.`,
+    (title) => `“${title}” is already cancelled.`,
   ),
   restored: say(
     'Samlingen går som planlagt likevel',
@@ -46,7 +46,7 @@ export const cancelTexts = translated({
     (words, cancelled) =>
       `Eg finn inga avlyst samling som passar med «${words}». ${cancelled.length === 0 ? 'Inga komande samling er avlyst.' : `Avlyst er: ${cancelled.join('; ')}.`}`,
     (words, cancelled) =>
-      `I find no cancelled gathering that fits “${words}”. ${cancelled.length === 0 ? 'No gathering ahead is cancelled.' : `Cancelled: ${cancelled.join('; ')}.`}`,
+      `I can’t find a cancelled gathering that matches “${words}”. ${cancelled.length === 0 ? 'No gathering ahead is cancelled.' : `Cancelled: ${cancelled.join('; ')}.`}`,
   ),
   notCancelled: say(
     (title: string) => `«${title}» er ikke avlyst.`,
@@ -59,6 +59,6 @@ export const cancelTexts = translated({
     (title, count, isTold) =>
       `«${title}» er avlyst, alle ${count} gongene. ${isTold ? 'Dei som hadde fått melding og ikkje har meldt avbod, får vite det.' : 'Ingen hadde fått melding.'}`,
     (title, count, isTold) =>
-      `“${title}” is cancelled, all ${count} times. ${isTold ? "Those who had been told and haven't declined hear of it." : 'Nobody had been told.'}`,
+      `“${title}” is cancelled, all ${count} times. ${isTold ? 'Those who had been told and haven’t declined hear of it.' : 'Nobody had been told.'}`,
   ),
 });

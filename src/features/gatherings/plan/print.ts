@@ -7,7 +7,7 @@ import type { GatheringDraft } from './parse.ts';
 
 const printed = translated({
   to: say('til', 'til', 'to'),
-  at: say('kl', 'kl', 'at'),
+  at: say('kl.', 'kl.', 'at'),
   in: say('på', 'på', 'in'),
   answerBy: say('svarfrist', 'svarfrist', 'answer by'),
 });
@@ -23,7 +23,7 @@ export function printGathering(draft: GatheringDraft, language: Language): strin
       : lastDay === undefined || lastDay === day
         ? (day ?? '')
         : `${day} ${words.to} ${lastDay}`;
-  const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}-${to}`}`;
+  const clock = from === undefined ? '' : `${words.at} ${to === undefined ? from : `${from}–${to}`}`;
   const answer = answerBy === undefined ? '' : `${words.answerBy} ${answerBy}`;
   const target = audience === undefined ? '' : `for ${audience}`;
   const name = isQuoted === true ? quoted(title) : title;

@@ -8,7 +8,7 @@ export const seriesTexts = translated({
     (count) => (count === 1 ? 'Éi samling er sett opp' : `${count} samlingar er sette opp`),
     (count) => (count === 1 ? 'One gathering is planned' : `${count} gatherings are planned`),
   ),
-  repeat: say('Gjentas', 'Kjem att', 'Comes again'),
+  repeat: say('Gjentas', 'Blir gjenteken', 'Repeats'),
   dates: say(
     (days: string, more: number) => (more > 0 ? `${days} … og ${more} til.` : `${days}.`),
     (days, more) => (more > 0 ? `${days} … og ${more} til.` : `${days}.`),
@@ -21,15 +21,15 @@ export const seriesTexts = translated({
   ),
   untilHere: say(
     (day: string) =>
-      `Den siste er ${day}: ett år fram, eller til avtalen går ut. Skriv «til» og en dato bak om den skal slutte en annen dag.`,
+      `Den siste er ${day}: ett år fram, eller til avtalen går ut. Skriv «til» og en dato til slutt om den skal slutte en annen dag.`,
     (day) =>
-      `Den siste er ${day}: eitt år fram, eller til avtalen går ut. Skriv «til» og ein dato bak om ho skal slutte ein annan dag.`,
+      `Den siste er ${day}: eitt år fram, eller til avtalen går ut. Skriv «til» og ein dato til slutt om ho skal slutte ein annan dag.`,
     (day) =>
-      `The last is on ${day}: a year ahead, or when the agreement ends. Type “until” and a date behind it to end on another day.`,
+      `The last is on ${day}: a year ahead, or when the agreement ends. Add “until” and a date to end on another day.`,
   ),
   each: say(
-    'Hver av dem kan flyttes og avlyses for seg. Påminnelse går bare ut én gang før hver.',
-    'Kvar av dei kan flyttast og avlysast for seg. Påminning går berre ut éin gong før kvar.',
+    'Hver av dem kan flyttes og avlyses for seg. Det går bare ut én påminnelse før hver.',
+    'Kvar av dei kan flyttast og avlysast for seg. Det går berre ut éi påminning før kvar.',
     'Each can be moved and cancelled by itself. Only one reminder goes out before each.',
   ),
   daysOff: say(
@@ -42,16 +42,14 @@ export const seriesTexts = translated({
   all: say('alle', 'alle', 'all'),
   cancelAll: say('Avlys alle', 'Avlys alle', 'Cancel all'),
   noSeries: say(
-    (title: string) =>
-      `«${title}» er ikke en del av noen rekke, så det er bare den ene. Skriv «${nb.cancel}» og tittelen.`,
-    (title) =>
-      `«${title}» er ikkje ein del av noka rekkje, så det er berre den eine. Skriv «${nn.cancel}» og tittelen.`,
-    (title) => `“${title}” doesn't come again, so there is just the one. Type “${en.cancel}” and its title.`,
+    (title: string) => `«${title}» gjentas ikke, så det er bare den ene. Skriv «${nb.cancel}» og tittelen.`,
+    (title) => `«${title}» blir ikkje gjenteken, så det er berre den eine. Skriv «${nn.cancel}» og tittelen.`,
+    (title) => `“${title}” doesn’t repeat, so there is just the one. Type “${en.cancel}” and its title.`,
   ),
   tooLong: say(
-    (day: string) => `En rekke kan vare i to år. Skriv en siste dag som er senest ${day}.`,
-    (day) => `Ei rekkje kan vare i to år. Skriv ein siste dag som er seinast ${day}.`,
-    (day) => `A repetition can last for two years. Type a last day that is ${day} at the latest.`,
+    (day: string) => `En serie kan vare i to år. Skriv en siste dag som ikke er senere enn ${day}.`,
+    (day) => `Ein serie kan vare i to år. Skriv ein siste dag som ikkje er seinare enn ${day}.`,
+    (day) => `A series can last for two years. Type a last day that is no later than ${day}.`,
   ),
   onlyOne: say(
     'Det blir ingen samlinger av dette. Skriv en siste dag som kommer etter den første.',

@@ -5,9 +5,9 @@ import { en, nb, nn } from '../texts-said.ts';
 
 /** How the days of a gathering can be typed. */
 export const dayExamples: DayExamples = {
-  nb: { day: '«3. april» eller «3.-4. april»', inWeek: '«tirsdag uke 10»' },
-  nn: { day: '«3. april» eller «3.-4. april»', inWeek: '«tysdag veke 10»' },
-  en: { day: '“3 April” or “3-4 April”', inWeek: '“Tuesday week 10”' },
+  nb: { day: '«3. april» eller «3.–4. april»', inWeek: '«tirsdag uke 10»' },
+  nn: { day: '«3. april» eller «3.–4. april»', inWeek: '«tysdag veke 10»' },
+  en: { day: '“3 April” or “3–4 April”', inWeek: '“Tuesday week 10”' },
 };
 
 /** What the coordinator reads when a gathering is planned, changed or looked back on. */
@@ -31,8 +31,8 @@ export const planningTexts = translated({
         : `De ${count} svarene som er gitt, gjelder fortsatt.`,
     (count) =>
       count === 1
-        ? 'Det eine svaret som er gjeve, gjeld framleis.'
-        : `Dei ${count} svara som er gjevne, gjeld framleis.`,
+        ? 'Det eine svaret som er gitt, gjeld framleis.'
+        : `Dei ${count} svara som er gitte, gjeld framleis.`,
     (count) =>
       count === 1 ? 'The one answer given still counts.' : `The ${count} answers given still count.`,
   ),
@@ -82,9 +82,9 @@ export const planningTexts = translated({
     (title) => `Which day is “${title}”?`,
   ),
   noSuchTime: say(
-    'Klokkeslettet stemmer ikke. Skriv for eksempel «kl 10-15».',
-    'Klokkeslettet stemmer ikkje. Skriv til dømes «kl 10-15».',
-    "The time of day doesn't add up. Type for example “at 10-15”.",
+    'Klokkeslettet stemmer ikke. Skriv for eksempel «kl. 10–15».',
+    'Klokkeslettet stemmer ikkje. Skriv til dømes «kl. 10–15».',
+    'That time of day isn’t valid. Type “at 10–15”, for example.',
   ),
   asks: {
     title: say('Hva heter samlingen?', 'Kva heiter samlinga?', 'What is the gathering called?'),
@@ -104,9 +104,9 @@ export const planningTexts = translated({
     editTitle: say('Endre samling', 'Endre samling', 'Edit gathering'),
     submitNew: say('Sett opp', 'Set opp', 'Plan it'),
     typedNew: say(
-      `${nb.plan} TITTEL DAG kl FRA-TIL på STED`,
-      `${nn.plan} TITTEL DAG kl FRÅ-TIL på STAD`,
-      `${en.plan} TITLE DAY at FROM-TO in PLACE`,
+      `${nb.plan} TITTEL DAG kl. FRA–TIL på STED`,
+      `${nn.plan} TITTEL DAG kl. FRÅ–TIL på STAD`,
+      `${en.plan} TITLE DAY at FROM–TO in PLACE`,
     ),
     network: say('Nettverk', 'Nettverk', 'Network'),
     title: say('Tittel', 'Tittel', 'Title'),
@@ -118,8 +118,8 @@ export const planningTexts = translated({
       'Berre når samlinga går over fleire dagar.',
       'Only when the gathering takes several days.',
     ),
-    from: say('Fra klokka', 'Frå klokka', 'From'),
-    to: say('Til klokka', 'Til klokka', 'To'),
+    from: say('Fra klokken', 'Frå klokka', 'From'),
+    to: say('Til klokken', 'Til klokka', 'To'),
     place: say('Sted', 'Stad', 'Place'),
     link: say('Lenke til videomøtet', 'Lenkje til videomøtet', 'Link to the video meeting'),
     host: say('Vertskap', 'Vertskap', 'Host'),
@@ -127,8 +127,8 @@ export const planningTexts = translated({
     answerBy: say('Svarfrist', 'Svarfrist', 'Answer by'),
     answerByHint: say(
       'De som ikke har svart, får en påminnelse virkedagen før.',
-      'Dei som ikkje har svart, får ei påminning vyrkedagen før.',
-      "Those who haven't answered are reminded on the working day before.",
+      'Dei som ikkje har svart, får ei påminning yrkedagen før.',
+      'Those who haven’t answered are reminded on the working day before.',
     ),
   },
   ...changeFaults,
@@ -136,7 +136,7 @@ export const planningTexts = translated({
     lastBeforeFirst: say(
       'Siste dag kan ikke være før den første.',
       'Siste dag kan ikkje vere før den første.',
-      "The last day can't be before the first.",
+      'The last day can’t be before the first.',
     ),
     bothTimes: say(
       'Fyll ut både fra og til, eller ingen av dem.',
@@ -145,12 +145,12 @@ export const planningTexts = translated({
     ),
     endBeforeStart: say(
       'Samlingen må slutte etter at den begynner.',
-      'Samlinga må slutte etter at ho tek til.',
+      'Samlinga må slutte etter at ho byrjar.',
       'The gathering must end after it begins.',
     ),
     notALink: say(
       'Skriv en lenke som begynner med https:// og deretter navnet på nettstedet.',
-      'Skriv ei lenkje som tek til med https:// og deretter namnet på nettstaden.',
+      'Skriv ei lenkje som byrjar med https:// og deretter namnet på nettstaden.',
       'Type a link that begins with https:// and then the name of the website.',
     ),
     answerByAfter: say(
@@ -193,17 +193,17 @@ export const planningTexts = translated({
         `Jeg finner ikke ${names} blant de inviterte. Skriv hele navnet slik det står i «deltakere».`,
       (names) =>
         `Eg finn ikkje ${names} mellom dei inviterte. Skriv heile namnet slik det står i «deltakarar».`,
-      (names) => `I don't find ${names} among those invited. Type the whole name as “participants” shows it.`,
+      (names) => `I can’t find ${names} among those invited. Type the whole name as “participants” shows it.`,
     ),
     notYet: say(
       (title: string, when: string) =>
         `«${title}» er ${when}. Oppmøtet kan registreres når samlingen har begynt.`,
-      (title, when) => `«${title}» er ${when}. Oppmøtet kan registrerast når samlinga har teke til.`,
+      (title, when) => `«${title}» er ${when}. Oppmøtet kan registrerast når samlinga har byrja.`,
       (title, when) => `“${title}” is ${when}. Attendance can be recorded once it has begun.`,
     ),
     noneYet: say(
       'Ingen samling har begynt ennå, så det er ikke noe oppmøte å registrere.',
-      'Inga samling har teke til enno, så det er ikkje noko oppmøte å registrere.',
+      'Inga samling har byrja enno, så det er ikkje noko oppmøte å registrere.',
       'No gathering has begun yet, so there is no attendance to record.',
     ),
     nobodyNamed: say('Skriv minst ett navn.', 'Skriv minst eitt namn.', 'Type at least one name.'),

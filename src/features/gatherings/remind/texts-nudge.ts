@@ -3,17 +3,17 @@ import { say, translated } from '../../../translated.ts';
 /** What is read about reminding those who haven't answered, and by them. */
 export const nudgeTexts = translated({
   lead: say(
-    (title: string) => `Purre dem som ikke har svart på «${title}»?`,
-    (title) => `Purre dei som ikkje har svart på «${title}»?`,
-    (title) => `Remind those who haven't answered “${title}”?`,
+    (title: string) => `Purre på dem som ikke har svart på «${title}»?`,
+    (title) => `Purre på dei som ikkje har svart på «${title}»?`,
+    (title) => `Remind those who haven’t answered “${title}”?`,
   ),
   everybody: say(
-    (title: string) => `Alle har svart på «${title}», så det er ingen å purre.`,
-    (title) => `Alle har svart på «${title}», så det er ingen å purre.`,
+    (title: string) => `Alle har svart på «${title}», så det er ingen å purre på.`,
+    (title) => `Alle har svart på «${title}», så det er ingen å purre på.`,
     (title) => `Everybody has answered “${title}”, so there is nobody to remind.`,
   ),
   hasBegun: say(
-    (title: string) => `«${title}» har begynt, så det er for seint å purre.`,
+    (title: string) => `«${title}» har begynt, så det er for sent å purre.`,
     (title) => `«${title}» har byrja, så det er for seint å purre.`,
     (title) => `“${title}” has begun, so it is too late to remind anyone.`,
   ),
@@ -29,6 +29,6 @@ export const nudgeTexts = translated({
   ),
   detours: {
     email: say('Får bare e-post', 'Får berre e-post', 'Get e-mail only'),
-    none: say('Kan ikke nås', 'Kan ikkje nåast', "Can't be reached"),
+    none: say('Kan ikke nås', 'Kan ikkje nåast', 'Can’t be reached'),
   },
 });

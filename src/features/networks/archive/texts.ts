@@ -18,12 +18,12 @@ export const archiveTexts = translated({
     archive: say(
       [
         'Alt kan fortsatt leses: lister, rapporter, ukesrapporter og eksport.',
-        'Ingenting kan føres, endres eller besvares.',
+        'Ingen kan føre, endre eller svare på noe.',
         'Ingen påminnelser eller ukesrapporter går ut.',
       ],
       [
         'Alt kan framleis lesast: lister, rapportar, vekerapportar og eksport.',
-        'Ingenting kan førast, endrast eller svarast på.',
+        'Ingen kan føre, endre eller svare på noko.',
         'Ingen påminningar eller vekerapportar går ut.',
       ],
       [
@@ -86,7 +86,7 @@ export const archiveTexts = translated({
     restore: say(
       (command: string) => `Ingenting er gjort ennå. Det kan arkiveres på nytt: «${command}».`,
       (command) => `Ingenting er gjort enno. Det kan arkiverast på nytt: «${command}».`,
-      (command) => `Nothing has been done yet. It can be archived anew: “${command}”.`,
+      (command) => `Nothing has been done yet. It can be archived again: “${command}”.`,
     ),
   },
   yes: {
@@ -109,7 +109,7 @@ export const archiveTexts = translated({
     archive: say(
       'Nettverket er arkivert fra før. Ingenting er gjort.',
       'Nettverket er arkivert frå før. Ingenting er gjort.',
-      'The network is archived already. Nothing has been done.',
+      'The network is already archived. Nothing has been done.',
     ),
     restore: say(
       'Nettverket er ikke arkivert. Ingenting er gjort.',
@@ -119,8 +119,8 @@ export const archiveTexts = translated({
   },
   since: say('Arkivert', 'Arkivert', 'Archived'),
   isArchived: say(
-    (name: string) => `${name} er arkivert: alt kan leses, men ingenting kan føres, endres eller besvares.`,
-    (name) => `${name} er arkivert: alt kan lesast, men ingenting kan førast, endrast eller svarast på.`,
+    (name: string) => `${name} er arkivert: Alt kan leses, men ingen kan føre, endre eller svare på noe.`,
+    (name) => `${name} er arkivert: Alt kan lesast, men ingen kan føre, endre eller svare på noko.`,
     (name) => `${name} is archived: all of it can be read, but nothing can be logged, changed or answered.`,
   ),
   restoreIt: say(

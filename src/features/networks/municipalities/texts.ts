@@ -108,11 +108,11 @@ export const memberTexts = translated({
     ),
     notIn: say(
       (said: string, network: string) =>
-        `«${said}» er ingen kommune i ${network}. Skriv «${nb.show}», så ser du dem som er med.`,
+        `«${said}» er ikke en kommune i ${network}. Skriv «${nb.show}», så ser du dem som er med.`,
       (said, network) =>
-        `«${said}» er ingen kommune i ${network}. Skriv «${nn.show}», så ser du dei som er med.`,
+        `«${said}» er ikkje ein kommune i ${network}. Skriv «${nn.show}», så ser du dei som er med.`,
       (said, network) =>
-        `“${said}” is no municipality in ${network}. Type “${en.show}” to see those that are.`,
+        `“${said}” isn’t a municipality in ${network}. Type “${en.show}” to see those that are.`,
     ),
     sayWhich: say(
       (example: string) => `Skriv hvilken kommune det gjelder, for eksempel «${example}».`,
@@ -123,7 +123,7 @@ export const memberTexts = translated({
       (said: string) =>
         `«${said}» er ingen dag jeg kan lese. Skriv for eksempel «1. mars 2025». Ingenting er lagret.`,
       (said) => `«${said}» er ingen dag eg kan lese. Skriv til dømes «1. mars 2025». Ingenting er lagra.`,
-      (said) => `“${said}” is no day that I can read. Type “1 March 2025”, for example. Nothing is saved.`,
+      (said) => `“${said}” isn’t a day that I can read. Type “1 March 2025”, for example. Nothing is saved.`,
     ),
     tooEarly: say(
       (name: string, day: string) => `${name} er med fra ${day}, og kan ikke slutte før det.`,

@@ -23,7 +23,7 @@ export const said = sayings('themes', say('tema', 'tema', 'theme'), {
     verb: say('endre', 'endre', 'change'),
     or: ['rediger', 'edit', 'rename'],
     example: say('Bolyst til Bolig', 'Bulyst til Bustad', 'Housing to Homes'),
-    does: say('gir et tema et annet navn', 'gir eit tema eit anna namn', 'gives a theme another name'),
+    does: say('gir et tema et annet navn', 'gjev eit tema eit anna namn', 'gives a theme another name'),
   },
   move: {
     carries: inNetwork,
@@ -31,7 +31,7 @@ export const said = sayings('themes', say('tema', 'tema', 'theme'), {
     example: say('Bolyst 2', 'Bulyst 2', 'Housing 2'),
     does: say(
       'gir et tema en annen plass i rekkefølgen',
-      'gir eit tema ein annan plass i rekkjefølgja',
+      'gjev eit tema ein annan plass i rekkjefølgja',
       'gives a theme another place in the order',
     ),
   },

@@ -16,7 +16,7 @@ export const texts = translated({
   noneForReader: say(
     (network: string) => `${network} har ingen temaer ennå. Koordinatoren i fylket legger dem inn.`,
     (network) => `${network} har ingen tema enno. Koordinatoren i fylket legg dei inn.`,
-    (network) => `${network} has no themes yet. The county's coordinator enters them.`,
+    (network) => `${network} has no themes yet. The county’s coordinator enters them.`,
   ),
   outOfUse: say('Ute av bruk', 'Ute av bruk', 'Out of use'),
   created: say(
@@ -93,8 +93,8 @@ export const texts = translated({
     ),
     unchanged: say(
       (name: string) => `Slik står «${name}» allerede.`,
-      (name) => `Slik står «${name}» alt.`,
-      (name) => `That is how “${name}” is already.`,
+      (name) => `Slik står «${name}» allereie.`,
+      (name) => `“${name}” is already like that.`,
     ),
     tooMany: say(
       (most: number) => `Et nettverk har høyst ${most} temaer. Slett et først.`,

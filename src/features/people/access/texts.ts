@@ -28,8 +28,8 @@ export const accessTexts = translated({
   ),
   waiting: say(
     'Du har allerede bedt om tilgang. Koordinatoren har ikke svart ennå.',
-    'Du har alt bede om tilgang. Koordinatoren har ikkje svart enno.',
-    'You have asked for access already. The coordinator hasn’t answered yet.',
+    'Du har allereie bede om tilgang. Koordinatoren har ikkje svart enno.',
+    'You have already asked for access. The coordinator hasn’t answered yet.',
   ),
   formIntro: say(
     'Koordinatoren ser det du skriver her, og navnet på kontoen din.',

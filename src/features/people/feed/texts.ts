@@ -15,26 +15,26 @@ export const feedTexts = translated({
     'This is the new address of your calendar. The old one no longer works.',
   ),
   how: say(
-    'I Outlook: «Legg til kalender» → «Abonner fra nettet». I Google Kalender: «Andre kalendere» → «Fra nettadresse». Så holder kalenderen seg à jour selv.',
-    'I Outlook: «Legg til kalender» → «Abonner frå nettet». I Google Kalender: «Andre kalendrar» → «Frå nettadresse». Så held kalenderen seg à jour sjølv.',
-    'In Outlook: “Add calendar” → “Subscribe from web”. In Google Calendar: “Other calendars” → “From URL”. The calendar then keeps up by itself.',
+    'I Outlook: «Legg til kalender» → «Abonner fra nettet». I Google Kalender: «Andre kalendere» → «Fra nettadresse». Så holder kalenderen seg oppdatert av seg selv.',
+    'I Outlook: «Legg til kalender» → «Abonner frå nettet». I Google Kalender: «Andre kalendrar» → «Frå nettadresse». Så held kalenderen seg oppdatert av seg sjølv.',
+    'In Outlook: “Add calendar” → “Subscribe from web”. In Google Calendar: “Other calendars” → “From URL”. The calendar then stays up to date by itself.',
   ),
   secret: say(
-    'Adressen vises bare denne ene gangen. Den som har den, ser samlingene og fristene dine, så ikke del den.',
-    'Adressa blir berre vist denne eine gongen. Den som har ho, ser samlingane og fristane dine, så ikkje del ho.',
-    "The address is shown this once. Whoever has it sees your gatherings and deadlines, so don't share it.",
+    'Adressen vises bare denne ene gangen. Den som har adressen, ser samlingene og fristene dine, så ikke del den med noen.',
+    'Adressa blir berre vist denne eine gongen. Den som har adressa, ser samlingane og fristane dine, så ikkje del henne med nokon.',
+    'The address is shown this once. Whoever has it sees your gatherings and deadlines, so don’t share it.',
   ),
   exists: say(
     (day: string) =>
       `Du har en kalenderadresse fra ${day}. Den ble vist da den ble laget, og kan ikke vises igjen. Er den borte, lager du en ny; da slutter den gamle å virke.`,
     (day) =>
-      `Du har ei kalenderadresse frå ${day}. Ho blei vist da ho blei laga, og kan ikkje visast igjen. Er ho borte, lagar du ei ny; da sluttar den gamle å verke.`,
+      `Du har ei kalenderadresse frå ${day}. Ho blei vist då ho blei laga, og kan ikkje visast igjen. Er ho borte, lagar du ei ny; då sluttar den gamle å verke.`,
     (day) =>
-      `You have had a calendar address since ${day}. It was shown when it was made and can't be shown again. If you have lost it, make a new one; the old one then stops working.`,
+      `You have had a calendar address since ${day}. It was shown when it was made and can’t be shown again. If you have lost it, make a new one; the old one then stops working.`,
   ),
   removed: say(
-    'Kalenderadressen er slettet. Den som abonnerer på den, får ikke noe mer.',
-    'Kalenderadressa er sletta. Den som abonnerer på ho, får ikkje noko meir.',
+    'Kalenderadressen er slettet. Den som abonnerer på kalenderen, får ikke noe mer.',
+    'Kalenderadressa er sletta. Den som abonnerer på kalenderen, får ikkje noko meir.',
     'The calendar address is deleted. Whoever subscribes to it gets nothing more.',
   ),
   none: say(
@@ -43,8 +43,8 @@ export const feedTexts = translated({
     `You have no calendar address. Type “${en.calendar}” to get one.`,
   ),
   onlyDirect: say(
-    `Adressen er hemmelig. Skriv «${nb.calendar}» til meg i en direktemelding, så får du den der.`,
-    `Adressa er hemmeleg. Skriv «${nn.calendar}» til meg i ei direktemelding, så får du ho der.`,
+    `Adressen er hemmelig. Skriv «${nb.calendar}» til meg i en direktemelding, så får du adressen der.`,
+    `Adressa er hemmeleg. Skriv «${nn.calendar}» til meg i ei direktemelding, så får du adressa der.`,
     `The address is secret. Type “${en.calendar}” to me in a direct message to get it there.`,
   ),
   unknown: say(
@@ -53,7 +53,7 @@ export const feedTexts = translated({
     (typed) =>
       `«${typed}» forstår eg ikkje her. Skriv «${nn.calendar}», «${nn.calendar} ny» eller «${nn.calendar} slett».`,
     (typed) =>
-      `I don't understand “${typed}” here. Type “${en.calendar}”, “${en.calendar} new” or “${en.calendar} delete”.`,
+      `I don’t understand “${typed}” here. Type “${en.calendar}”, “${en.calendar} new” or “${en.calendar} delete”.`,
   ),
   buttonNew: say('Ny adresse', 'Ny adresse', 'New address'),
   buttonRemove: say('Slett adressen', 'Slett adressa', 'Delete the address'),

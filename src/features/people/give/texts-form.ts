@@ -3,9 +3,9 @@ import { say, translated } from '../../../translated.ts';
 /** The form about somebody: its fields, and what can be wrong with them. */
 export const formTexts = translated({
   comesStraightIn: say(
-    (email: string) => `Kontoen med adressen ${email} kommer rett inn når den skriver til meg.`,
-    (email) => `Kontoen med adressa ${email} kjem rett inn når han skriv til meg.`,
-    (email) => `The account with the address ${email} comes straight in when it writes to me.`,
+    (email: string) => `Den som har adressen ${email}, kommer rett inn ved å skrive til meg.`,
+    (email) => `Den som har adressa ${email}, kjem rett inn ved å skrive til meg.`,
+    (email) => `Whoever has the address ${email} gets straight in by writing to me.`,
   ),
   asksFirst: say(
     (name: string) => `Når ${name} skriver til meg, får du spørsmål om å slippe inn kontoen.`,
@@ -88,7 +88,7 @@ export const formTexts = translated({
     'The county’s roles have no municipality. Choose “None”.',
   ),
   faultPlace: say(
-    'Velg en kommune fra lista.',
+    'Velg en kommune fra listen.',
     'Vel ein kommune frå lista.',
     'Choose a municipality from the list.',
   ),

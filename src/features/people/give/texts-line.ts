@@ -21,11 +21,11 @@ export const lineTexts = translated({
     (typed, places) =>
       `“${typed}” is not one of the municipalities here: ${places}. Nothing has been done. If it is an organisation, the role is “partner”: “${en.newMember} Kari Nordmann partner Husbanken”.`,
   ),
-  whichPlace: say('Hvor gjelder rollen?', 'Kvar gjeld rolla?', 'Where does the role hold?'),
+  whichPlace: say('Hvor gjelder rollen?', 'Kvar gjeld rolla?', 'Where does the role apply?'),
   whoseRole: say(
     (example: string) => `Hvem, og hvilken rolle? Skriv for eksempel «${example}».`,
     (example) => `Kven, og kva rolle? Skriv til dømes «${example}».`,
-    (example) => `Who, and which role? Type for example “${example}”.`,
+    (example) => `Who, and which role? Type “${example}”, for example.`,
   ),
   nobodyCalled: say(
     (typed: string) =>
@@ -72,7 +72,7 @@ export const lineTexts = translated({
     (name) => `${name} is on an earlier line too. Type the same e-mail address on both, or on neither.`,
   ),
   lineAlone: say(
-    'Denne må noen andre bekrefte. Skriv linja alene.',
+    'Denne må noen andre bekrefte. Skriv linjen alene.',
     'Denne må nokon andre stadfeste. Skriv linja åleine.',
     'Somebody else has to confirm this one. Type the line alone.',
   ),
@@ -103,7 +103,7 @@ export const lineTexts = translated({
   onePlace: say(
     'En rolle gjelder i én kommune, så ingenting er gjort. Skriv en linje for hver kommune.',
     'Ei rolle gjeld i éin kommune, så ingenting er gjort. Skriv ei linje for kvar kommune.',
-    'A role holds in one municipality, so nothing has been done. Type one line for each municipality.',
+    'A role applies in one municipality, so nothing has been done. Type one line for each municipality.',
   ),
   addressSaved: say(
     (name: string, email: string) => `${name} har nå e-postadressen ${email}.`,
@@ -117,9 +117,9 @@ export const lineTexts = translated({
   ),
   addressAsked: say(
     (name: string) =>
-      `E-postadressen er ikke lagret. ${name} er her fra før, så den som drifter Lagbot må legge den inn.`,
+      `E-postadressen er ikke lagret. ${name} er her fra før, så den som drifter Lagbot, må legge den inn.`,
     (name) =>
-      `E-postadressa er ikkje lagra. ${name} er her frå før, så den som driftar Lagbot må leggje henne inn.`,
+      `E-postadressa er ikkje lagra. ${name} er her frå før, så den som driftar Lagbot, må leggje inn adressa.`,
     (name) =>
       `The e-mail address has not been saved. ${name} is here already, so whoever runs Lagbot has to enter it.`,
   ),

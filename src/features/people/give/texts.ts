@@ -12,7 +12,7 @@ export const giveTexts = translated({
   intro: say(
     'For eksempel «Kari Nordmann prosjektleder Leka 100 % kari@leka.example». Den som står med e-post, kommer rett inn; andre ber om tilgang når de skriver til meg.',
     'Til dømes «Kari Nordmann prosjektleiar Leka 100 % kari@leka.example». Den som står med e-post, kjem rett inn; andre ber om tilgang når dei skriv til meg.',
-    'Such as “Kari Nordmann project leader Leka 100 % kari@leka.example”. Those with an address come straight in; others ask for access when they write to me.',
+    'Such as “Kari Nordmann project leader Leka 100 % kari@leka.example”. Those with an e-mail address get straight in; others ask for access when they write to me.',
   ),
   example: say(
     'Kari Nordmann prosjektleder Leka',

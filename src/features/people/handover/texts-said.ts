@@ -11,8 +11,8 @@ export const said = sayings('handover', say('overlevering', 'overlevering', 'han
   show: {
     ...{ carries, example },
     does: say(
-      'viser hva som følger med når noen tar over en rolle; «med overlapp til 31. august» lar begge ha den en tid',
-      'viser kva som følgjer med når nokon tek over ei rolle; «med overlapp til 31. august» lèt begge ha ho ei tid',
+      'viser hva som følger med når noen tar over en rolle; «med overlapp til 31. august» lar begge ha rollen en tid',
+      'viser kva som følgjer med når nokon tek over ei rolle; «med overlapp til 31. august» lèt begge ha rolla ei tid',
       'shows what comes along when somebody takes over a role; “with overlap until 31 August” lets both have it for a time',
     ),
   },
@@ -29,9 +29,9 @@ export const said = sayings('handover', say('overlevering', 'overlevering', 'han
     ...{ carries, example },
     verb: say('dokument', 'dokument', 'document'),
     does: say(
-      'det som følger med, som et Word-dokument; som PDF med «pdf» bak',
-      'det som følgjer med, som eit Word-dokument; som PDF med «pdf» bak',
-      'what comes along, as a Word document; as PDF with “pdf” behind it',
+      'det som følger med, som et Word-dokument; som PDF med «pdf» til slutt',
+      'det som følgjer med, som eit Word-dokument; som PDF med «pdf» til slutt',
+      'what comes along, as a Word document; as PDF with “pdf” at the end',
     ),
   },
 });

@@ -110,7 +110,7 @@ export const texts = translated({
   ),
   handIn: say(
     'Timene fra din tid kan du føre og levere også etter at rollen er slutt.',
-    'Timane frå di tid kan du føre og levere også etter at rolla er slutt.',
+    'Timane frå di tid kan du føre og levere òg etter at rolla er slutt.',
     'You can log and hand in the hours of your time after the role has ended, too.',
   ),
   typed: say(
@@ -147,7 +147,7 @@ export const texts = translated({
     whom: say(
       (name: string) => `Hvem tar over? Skriv for eksempel «${nb.show} ${name} → Nils fra 1. august».`,
       (name) => `Kven tek over? Skriv til dømes «${nn.show} ${name} → Nils frå 1. august».`,
-      (name) => `Who takes over? Type for example “${en.show} ${name} → Nils from 1 August”.`,
+      (name) => `Who takes over? Type “${en.show} ${name} → Nils from 1 August”, for example.`,
     ),
     same: say(
       (name: string) => `${name} kan ikke ta over for seg selv. Skriv navnet på den som tar over.`,
@@ -163,9 +163,9 @@ export const texts = translated({
         `I know nobody called “${name}” here. Give the new role first, and the handover can be done after it. Nothing is changed.`,
     ),
     day: say(
-      (typed: string) => `Jeg skjønte ikke dagen i «${typed}». Skriv for eksempel «fra 1. august».`,
-      (typed) => `Eg skjønte ikkje dagen i «${typed}». Skriv til dømes «frå 1. august».`,
-      (typed) => `I couldn’t read the day in “${typed}”. Type for example “from 1 August”.`,
+      (typed: string) => `Jeg forstår ikke dagen i «${typed}». Skriv for eksempel «fra 1. august».`,
+      (typed) => `Eg forstår ikkje dagen i «${typed}». Skriv til dømes «frå 1. august».`,
+      (typed) => `I don’t understand the day in “${typed}”. Type “from 1 August”, for example.`,
     ),
     overlap: say(
       'Skriv den siste dagen begge har rollen slik: «med overlapp til 31. august».',
@@ -174,13 +174,13 @@ export const texts = translated({
     ),
     overlapEnd: say(
       (from: string) => `Overlappen må slutte ${from} eller senere, for den dagen begynner den nye.`,
-      (from) => `Overlappen må slutte ${from} eller seinare, for den dagen byrjar den nye.`,
+      (from) => `Overlappinga må slutte ${from} eller seinare, for den dagen byrjar den nye.`,
       (from) => `The overlap has to end on ${from} or later, for the new one begins that day.`,
     ),
     already: say(
       (to: string, day: string) => `${to} har allerede tatt over: rollen til den forrige slutter ${day}.`,
-      (to, day) => `${to} har alt teke over: rolla til den førre sluttar ${day}.`,
-      (to, day) => `${to} has taken over already: the former role ends on ${day}.`,
+      (to, day) => `${to} har allereie teke over: rolla til den førre sluttar ${day}.`,
+      (to, day) => `${to} has already taken over: the former role ends on ${day}.`,
     ),
   },
 });

@@ -41,8 +41,8 @@ export const texts = translated({
     ),
     endsToday: say(
       (network: string) => `Rollene dine i ${network} slutter allerede i dag. Ingenting er endret.`,
-      (network) => `Rollene dine i ${network} sluttar alt i dag. Ingenting er endra.`,
-      (network) => `Your roles in ${network} end today already. Nothing is changed.`,
+      (network) => `Rollene dine i ${network} sluttar allereie i dag. Ingenting er endra.`,
+      (network) => `Your roles in ${network} already end today. Nothing is changed.`,
     ),
     notRead: say(
       (words: string, network: string) =>
@@ -55,7 +55,7 @@ export const texts = translated({
     cannotUndo: say(
       'Dette kan ikke angres. Be koordinatoren om å gi deg rollen på nytt.',
       'Dette kan ikkje angrast. Be koordinatoren om å gje deg rolla på nytt.',
-      'This can’t be undone. Ask the coordinator to give you the role anew.',
+      'This can’t be undone. Ask the coordinator to give you the role again.',
     ),
   },
 });

@@ -71,7 +71,7 @@ export const memberSaid = sayings('people', say('deltaker', 'deltakar', 'member'
     example: say('3'),
     does: say(
       'angrer en sluttdato, eller en rolle som nettopp ble gitt',
-      'angrar ein sluttdato, eller ei rolle som nettopp blei gjeven',
+      'angrar ein sluttdato, eller ei rolle som nettopp blei gitt',
       'undoes an end date, or a role that was just given',
     ),
   },

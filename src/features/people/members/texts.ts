@@ -57,12 +57,12 @@ export const memberTexts = translated({
     'An auditor reads until a certain day. Type the last day, for example “until 31 December”.',
   ),
   givers: say(
-    'Roller gis av koordinatoren i fylket, og i prosjektgruppa av den prosjektansvarlige i kommunen.',
-    'Roller blir gjevne av koordinatoren i fylket, og i prosjektgruppa av den prosjektansvarlege i kommunen.',
-    'Roles are given by the county’s coordinator, and in the project group by the one responsible in the municipality.',
+    'Du kan ikke gi roller her. Det kan koordinatoren i fylket, og i prosjektgruppen den prosjektansvarlige i kommunen.',
+    'Du kan ikkje gje roller her. Det kan koordinatoren i fylket, og i prosjektgruppa den prosjektansvarlege i kommunen.',
+    'You can’t give roles here. The county’s coordinator can, and in the project group the one responsible in the municipality.',
   ),
   groupOnly: say(
-    'Du kan legge til medlemmer av prosjektgruppa i din egen kommune og avslutte rollene deres. De andre rollene gir koordinatoren i fylket.',
+    'Du kan legge til medlemmer av prosjektgruppen i din egen kommune og avslutte rollene deres. De andre rollene gir koordinatoren i fylket.',
     'Du kan leggje til medlemer av prosjektgruppa i din eigen kommune og avslutte rollene deira. Dei andre rollene gjev koordinatoren i fylket.',
     'You can add members of the project group in your own municipality and end their roles. The county’s coordinator gives the other roles.',
   ),
@@ -94,16 +94,16 @@ export const memberTexts = translated({
   ),
   notRead: say(
     (typed: string) =>
-      `Jeg skjønte ikke «${typed}», så ingenting er gjort. Skriv «${nb.members}» for lista, «${nb.newMember} NAVN» for å gi noen en rolle, eller «${nb.end} NAVN 31. juli» for å avslutte en. En rolle endres ved at den nye gis og den gamle avsluttes.`,
+      `Jeg forstår ikke «${typed}», så ingenting er gjort. Skriv «${nb.members}» for listen, «${nb.newMember} NAVN» for å gi noen en rolle, eller «${nb.end} NAVN 31. juli» for å avslutte en. En rolle endres ved at den nye gis og den gamle avsluttes.`,
     (typed) =>
-      `Eg skjønte ikkje «${typed}», så ingenting er gjort. Skriv «${nn.members}» for lista, «${nn.newMember} NAMN» for å gi nokon ei rolle, eller «${nn.end} NAMN 31. juli» for å avslutte ei. Ei rolle blir endra ved at den nye blir gitt og den gamle avslutta.`,
+      `Eg forstår ikkje «${typed}», så ingenting er gjort. Skriv «${nn.members}» for lista, «${nn.newMember} NAMN» for å gje nokon ei rolle, eller «${nn.end} NAMN 31. juli» for å avslutte ei. Ei rolle blir endra ved at den nye blir gitt og den gamle avslutta.`,
     (typed) =>
-      `I couldn’t read “${typed}”, so nothing has been done. Type “${en.members}” for the list, “${en.newMember} NAME” to give somebody a role, or “${en.end} NAME 31 July” to end one. A role is changed by giving the new one and ending the old.`,
+      `I don’t understand “${typed}”, so nothing has been done. Type “${en.members}” for the list, “${en.newMember} NAME” to give somebody a role, or “${en.end} NAME 31 July” to end one. A role is changed by giving the new one and ending the old.`,
   ),
   gone: say(
-    `Denne rollen står ikke i lista lenger. Skriv «${nb.members}», så ser du den som den er.`,
-    `Denne rolla står ikkje i lista lenger. Skriv «${nn.members}», så ser du ho som ho er.`,
-    `This role is no longer in the list. Type “${en.members}” to see it as it is.`,
+    `Denne rollen står ikke i listen lenger. Skriv «${nb.members}», så ser du hvordan det står nå.`,
+    `Denne rolla står ikkje i lista lenger. Skriv «${nn.members}», så ser du korleis det står no.`,
+    `This role is no longer in the list. Type “${en.members}” to see how it stands now.`,
   ),
   noRequest: say(
     (number: string) =>
@@ -122,13 +122,13 @@ export const memberTexts = translated({
   noRequestLeft: say(
     `Denne forespørselen venter ikke på deg lenger. Skriv «${nb.members}», så ser du dem som venter.`,
     `Denne førespurnaden ventar ikkje på deg lenger. Skriv «${nn.members}», så ser du dei som ventar.`,
-    `This request no longer waits for you. Type “${en.members}” to see who is waiting.`,
+    `This request is no longer waiting for you. Type “${en.members}” to see who is waiting.`,
   ),
   hasRole: say(
     (name: string, role: string, from: string) =>
       `${name} er allerede ${role}, fra og med ${from}. Ingenting er endret.`,
-    (name, role, from) => `${name} er alt ${role}, frå og med ${from}. Ingenting er endra.`,
-    (name, role, from) => `${name} is ${role} already, from ${from}. Nothing is changed.`,
+    (name, role, from) => `${name} er allereie ${role}, frå og med ${from}. Ingenting er endra.`,
+    (name, role, from) => `${name} is already ${role}, from ${from}. Nothing is changed.`,
   ),
   linked: say(
     (name: string, role: string) => `${name} er inne. Rollen som ${role} er den samme som før.`,
@@ -183,7 +183,7 @@ export const memberTexts = translated({
     (name, role, from) =>
       `${name} har vore ${role} sidan ${from}, så det kan ikkje angrast. Skriv til dømes «${nn.end} 3 31. juli» for å gje rolla ein siste dag.`,
     (name, role, from) =>
-      `${name} has been ${role} since ${from}, so that can’t be undone. Type for example “${en.end} 3 31 July” to give the role a last day.`,
+      `${name} has been ${role} since ${from}, so that can’t be undone. Type, for example, “${en.end} 3 31 July” to give the role a last day.`,
   ),
   nothingToUndo: say(
     'Det er ingen rolle å angre lenger.',
@@ -191,12 +191,12 @@ export const memberTexts = translated({
     'There is no role to undo any more.',
   ),
   which: say(
-    (example: string) => `Hvem? Skriv nummeret fra lista, for eksempel «${example}».`,
+    (example: string) => `Hvem? Skriv nummeret fra listen, for eksempel «${example}».`,
     (example) => `Kven? Skriv nummeret frå lista, til dømes «${example}».`,
     (example) => `Who? Type the number from the list, for example “${example}”.`,
   ),
   noSuch: say(
-    (typed: string) => `Jeg finner ingen med «${typed}» i lista. Skriv «${nb.members}», så ser du numrene.`,
+    (typed: string) => `Jeg finner ingen med «${typed}» i listen. Skriv «${nb.members}», så ser du numrene.`,
     (typed) => `Eg finn ingen med «${typed}» i lista. Skriv «${nn.members}», så ser du numra.`,
     (typed) => `I can’t find anybody with “${typed}” in the list. Type “${en.members}” to see the numbers.`,
   ),
@@ -210,7 +210,7 @@ export const memberTexts = translated({
   endWhen: say(
     `Siste dag må være en dag som finnes. Skriv for eksempel «${nb.end} 3 31. juli».`,
     `Siste dag må vere ein dag som finst. Skriv til dømes «${nn.end} 3 31. juli».`,
-    `The last day has to be a real day. Type for example “${en.end} 3 31 July”.`,
+    `The last day has to be a real day. Type “${en.end} 3 31 July”, for example.`,
   ),
   accessLabel: say('Tilgang', 'Tilgang', 'Access'),
   newAtHome: say('Ny deltaker', 'Ny deltakar', 'New member'),

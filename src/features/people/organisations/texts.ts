@@ -7,7 +7,7 @@ export const organisationTexts = translated({
   none: say(
     `Ingen organisasjoner ennå. Skriv for eksempel «${nb.newOrganisation} Husbanken stat».`,
     `Ingen organisasjonar enno. Skriv til dømes «${nn.newOrganisation} Husbanken stat».`,
-    `No organisations yet. Type for example “${en.newOrganisation} Husbanken state”.`,
+    `No organisations yet. Type “${en.newOrganisation} Husbanken state”, for example.`,
   ),
   name: say('Navn', 'Namn', 'Name'),
   kind: say('Slag', 'Slag', 'Kind'),

@@ -47,15 +47,15 @@ export const pendingTexts = translated({
       (name: string, role: string, from: string) =>
         `${name} har gitt seg selv rollen som ${role} fra og med ${from}, og kan da attestere timer der. Rollen gjelder først når en annen har bekreftet den.`,
       (name, role, from) =>
-        `${name} har gjeve seg sjølv rolla som ${role} frå og med ${from}, og kan då attestere timar der. Rolla gjeld først når ein annan har stadfesta henne.`,
+        `${name} har gitt seg sjølv rolla som ${role} frå og med ${from}, og kan då attestere timar der. Rolla gjeld først når ein annan har stadfesta rolla.`,
       (name, role, from) =>
-        `${name} has taken the role as ${role} from ${from}, and could then attest hours there. The role holds only when somebody else has confirmed it.`,
+        `${name} has taken the role as ${role} from ${from}, and could then attest hours there. The role applies only when somebody else has confirmed it.`,
     ),
     yes: say('Ja, det stemmer', 'Ja, det stemmer', 'Yes, that is right'),
     no: say('Nei, det stemmer ikke', 'Nei, det stemmer ikkje', 'No, that is wrong'),
     denied: say(
       (name: string) => `Rollen er ikke gitt. ${name} får vite det.`,
-      (name) => `Rolla er ikkje gjeven. ${name} får vite det.`,
+      (name) => `Rolla er ikkje gitt. ${name} får vite det.`,
       (name) => `The role is not given. ${name} is told.`,
     ),
   },
@@ -82,7 +82,7 @@ export const pendingTexts = translated({
       (name: string) =>
         `${name} er her fra før, men har verken en konto eller en e-postadresse som jeg kan spørre. Er dette kontoen til ${name}?`,
       (name) =>
-        `${name} er her frå før, men har korkje ein konto eller ei e-postadresse som eg kan spørje. Er dette kontoen til ${name}?`,
+        `${name} er her frå før, men har verken ein konto eller ei e-postadresse som eg kan spørje. Er dette kontoen til ${name}?`,
       (name) =>
         `${name} is here already, but has neither an account nor an e-mail address that I can ask. Is this ${name}’s account?`,
     ),
@@ -141,7 +141,7 @@ export const pendingTexts = translated({
       (name: string) =>
         `${name} sier at kontoen ikke er deres. Derfor er dette en ny person, uten e-postadressen og rollene til ${name}.`,
       (name) =>
-        `${name} seier at kontoen ikkje er deira. Difor er dette ein ny person, utan e-postadressa og rollene til ${name}.`,
+        `${name} seier at kontoen ikkje er deira. Derfor er dette ein ny person, utan e-postadressa og rollene til ${name}.`,
       (name) =>
         `${name} says that the account is not theirs. So this is a new person, without the e-mail address and the roles of ${name}.`,
     ),
@@ -149,7 +149,7 @@ export const pendingTexts = translated({
       (name: string) =>
         `En ${name} er her fra før, men har verken en konto eller en e-postadresse som jeg kan spørre. Derfor er dette en ny person. Er de den samme, kan den som drifter Lagbot, koble kontoen.`,
       (name) =>
-        `Ein ${name} er her frå før, men har korkje ein konto eller ei e-postadresse som eg kan spørje. Difor er dette ein ny person. Er dei den same, kan den som driftar Lagbot, kople kontoen.`,
+        `Ein ${name} er her frå før, men har verken ein konto eller ei e-postadresse som eg kan spørje. Derfor er dette ein ny person. Er dei den same, kan den som driftar Lagbot, kople kontoen.`,
       (name) =>
         `There is a ${name} here already, but with neither an account nor an e-mail address that I can ask. So this is a new person. If they are the same, whoever runs Lagbot can link the account.`,
     ),
@@ -163,15 +163,15 @@ export const pendingTexts = translated({
     (role: string, place: string) =>
       `Du kan ikke gi deg selv rollen som ${role} alene. Jeg har spurt dem som har en rolle i ${place}, og de andre koordinatorene. Rollen gjelder når en av dem har bekreftet den.`,
     (role, place) =>
-      `Du kan ikkje gje deg sjølv rolla som ${role} åleine. Eg har spurt dei som har ei rolle i ${place}, og dei andre koordinatorane. Rolla gjeld når ein av dei har stadfesta henne.`,
+      `Du kan ikkje gje deg sjølv rolla som ${role} åleine. Eg har spurt dei som har ei rolle i ${place}, og dei andre koordinatorane. Rolla gjeld når ein av dei har stadfesta rolla.`,
     (role, place) =>
-      `You can’t give yourself the role as ${role} alone. I have asked those who have a role in ${place}, and the other coordinators. The role holds when one of them has confirmed it.`,
+      `You can’t give yourself the role as ${role} alone. I have asked those who have a role in ${place}, and the other coordinators. The role applies when one of them has confirmed it.`,
   ),
   nobodySecond: say(
     (place: string) =>
       `Du kan ikke gi deg selv denne rollen alene, og det er ingen andre i ${place} som kan bekrefte den. Legg først til noen i ${place}: «${nb.newMember} NAVN».`,
     (place) =>
-      `Du kan ikkje gje deg sjølv denne rolla åleine, og det er ingen andre i ${place} som kan stadfeste henne. Legg først til nokon i ${place}: «${nn.newMember} NAMN».`,
+      `Du kan ikkje gje deg sjølv denne rolla åleine, og det er ingen andre i ${place} som kan stadfeste rolla. Legg først til nokon i ${place}: «${nn.newMember} NAMN».`,
     (place) =>
       `You can’t give yourself this role alone, and there is nobody else in ${place} who can confirm it. First add somebody in ${place}: “${en.newMember} NAME”.`,
   ),
@@ -187,7 +187,7 @@ export const pendingTexts = translated({
   ),
   secondDenied: say(
     (role: string) => `Rollen som ${role} er ikke gitt.`,
-    (role) => `Rolla som ${role} er ikkje gjeven.`,
+    (role) => `Rolla som ${role} er ikkje gitt.`,
     (role) => `The role as ${role} is not given.`,
   ),
   wrote: say(
@@ -204,7 +204,7 @@ export const pendingTexts = translated({
   since: say(
     (from: string) => `Rollen gjelder fra og med ${from}.`,
     (from) => `Rolla gjeld frå og med ${from}.`,
-    (from) => `The role holds from ${from}.`,
+    (from) => `The role applies from ${from}.`,
   ),
   givenWhy: {
     attests: say(
@@ -222,22 +222,22 @@ export const pendingTexts = translated({
     none: say(
       'Det er ingenting som venter på ditt ja.',
       'Det er ingenting som ventar på ditt ja.',
-      'Nothing waits for your yes.',
+      'Nothing is waiting for your confirmation.',
     ),
     which: say(
       'Flere ting venter på svar fra deg. Velg hvilken:',
       'Fleire ting ventar på svar frå deg. Vel kva for ein:',
-      'Several things wait for your answer. Choose which:',
+      'Several things are waiting for your answer. Choose which:',
     ),
     code: say(
       'Koden stemmer ikke, eller den gjelder ikke lenger. Skriv den som den står i meldingen: «tilgang kode 12345678».',
       'Koden stemmer ikkje, eller han gjeld ikkje lenger. Skriv han som han står i meldinga: «tilgang kode 12345678».',
-      'The code is not right, or no longer holds. Type it as it stands in the message: “access code 12345678”.',
+      'The code is not right, or is no longer valid. Type it as it is in the message: “access code 12345678”.',
     ),
     extend: say(
       `Du kan ikke forlenge en rolle som attesterer for deg selv. Be en annen koordinator gjøre det, eller gi deg rollen på nytt med «${nb.newMember}».`,
       `Du kan ikkje forlengje ei rolle som attesterer for deg sjølv. Be ein annan koordinator gjere det, eller gje deg rolla på nytt med «${nn.newMember}».`,
-      `You can’t prolong an attesting role for yourself. Ask another coordinator, or give yourself the role anew with “${en.newMember}”.`,
+      `You can’t extend an attesting role for yourself. Ask another coordinator, or give yourself the role again with “${en.newMember}”.`,
     ),
   },
   codeHint: say(

@@ -40,7 +40,7 @@ export const profileSaid = sayings('people', say('profil', 'profil', 'profile'),
   quiet: {
     verb: say('stille', 'stille', 'quiet'),
     or: ['stille timer', 'stille timar', 'quiet hours'],
-    example: say('16-08'),
+    example: say('16–08'),
     does: say(
       'ingen påminnelser de timene; «profil stille av» avslutter',
       'ingen påminningar dei timane; «profil stille av» avsluttar',

@@ -48,7 +48,7 @@ export const profileTexts = translated({
     (typed) =>
       `«${typed}» kan eg ikkje. Skriv «${nn.language} bokmål», «${nn.language} nynorsk» eller «${nn.language} engelsk».`,
     (typed) =>
-      `I don't know “${typed}”. Type “${en.language} bokmål”, “${en.language} nynorsk” or “${en.language} english”.`,
+      `I don’t know “${typed}”. Type “${en.language} bokmål”, “${en.language} nynorsk” or “${en.language} english”.`,
   ),
   paused: say(
     (day: string) => `Du får ingen påminnelser til og med ${day}.`,
@@ -79,13 +79,13 @@ export const profileTexts = translated({
   pausedAsk: say(
     `Hvor lenge? Skriv for eksempel «${nb.pause} til 12. april» eller «${nb.pause} av».`,
     `Kor lenge? Skriv til dømes «${nn.pause} til 12. april» eller «${nn.pause} av».`,
-    `How long? Type for example “${en.pause} 12 April” or “${en.pause} off”.`,
+    `How long? Type “${en.pause} 12 April” or “${en.pause} off”, for example.`,
   ),
   pausedWhich: say('Til og med hvilken dag?', 'Til og med kva dag?', 'Through which day?'),
   pausePast: say(
     `Pausen må vare til i dag eller lenger. Skriv for eksempel «${nb.pause} til fredag».`,
     `Pausen må vare til i dag eller lenger. Skriv til dømes «${nn.pause} til fredag».`,
-    `The pause has to last until today or longer. Type for example “${en.pause} friday”.`,
+    `The pause has to last until today or longer. Type “${en.pause} friday”, for example.`,
   ),
   unpaused: say(
     'Pausen er over. Du får påminnelser igjen.',
@@ -129,9 +129,9 @@ export const profileTexts = translated({
       `The account is still yours, for I don’t understand “${words}”. Type just “${en.leave}” if it is no longer to be.`,
   ),
   unknown: say(
-    `Det skjønte jeg ikke. Skriv «${nb.profile}», «${nb.language} nynorsk», «${nb.pause} til fredag», «${nb.quiet} 16-08», «${nb.reach} teams», «${nb.calendar}», «${nb.data}» eller «${nb.leave}».`,
-    `Det skjøna eg ikkje. Skriv «${nn.profile}», «${nn.language} bokmål», «${nn.pause} til fredag», «${nn.quiet} 16-08», «${nn.reach} teams», «${nn.calendar}», «${nn.data}» eller «${nn.leave}».`,
-    `I didn’t get that. Type “${en.profile}”, “${en.language} nynorsk”, “${en.pause} friday”, “${en.quiet} 16-08”, “${en.reach} teams”, “${en.calendar}”, “${en.data}” or “${en.leave}”.`,
+    `Det forstår jeg ikke. Skriv «${nb.profile}», «${nb.language} nynorsk», «${nb.pause} til fredag», «${nb.quiet} 16–08», «${nb.reach} teams», «${nb.calendar}», «${nb.data}» eller «${nb.leave}».`,
+    `Det forstår eg ikkje. Skriv «${nn.profile}», «${nn.language} bokmål», «${nn.pause} til fredag», «${nn.quiet} 16–08», «${nn.reach} teams», «${nn.calendar}», «${nn.data}» eller «${nn.leave}».`,
+    `I don’t understand that. Type “${en.profile}”, “${en.language} nynorsk”, “${en.pause} friday”, “${en.quiet} 16–08”, “${en.reach} teams”, “${en.calendar}”, “${en.data}” or “${en.leave}”.`,
   ),
   buttonPause: say('Ta pause i en uke', 'Ta pause i ei veke', 'Pause for a week'),
   buttonUnpause: say('Avslutt pausen', 'Avslutt pausen', 'End the pause'),

@@ -59,7 +59,7 @@ export const welcomeTexts = translated({
   coordinator: say(
     (names: string) => `Lurer du på noe, så spør koordinatoren: ${names}.`,
     (names) => `Lurer du på noko, så spør koordinatoren: ${names}.`,
-    (names) => `If you wonder about anything, ask the coordinator: ${names}.`,
+    (names) => `Wondering about something? Ask the coordinator: ${names}.`,
   ),
   buttons: {
     logHours: say('Før timer', 'Før timar', 'Log hours'),

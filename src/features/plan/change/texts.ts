@@ -30,7 +30,7 @@ export const planTexts = translated({
       `${name} er slettet. Timer og status som hører til, blir stående, og nummeret brukes ikke på nytt.`,
     (name) =>
       `${name} er sletta. Timar og status som høyrer til, blir ståande, og nummeret blir ikkje brukt på nytt.`,
-    (name) => `${name} is deleted. Its hours and statuses stay, and its number isn't used again.`,
+    (name) => `${name} is deleted. Its hours and statuses stay, and its number isn’t used again.`,
   ),
   stateChanged: say(
     (name: string, state: string, before: string) => `${name} er nå ${state} (var ${before}).`,
@@ -51,8 +51,8 @@ export const planTexts = translated({
       `The note is reported as a status for ${place}, so the county and the other project leaders can read it. Type “${statusSaid.undo.phrase.en}” to withdraw it.`,
   ),
   noteWithdrawn: say('Statusen er trukket tilbake', 'Statusen er trekt tilbake', 'The status is withdrawn'),
-  noteStands: say('Statusen står igjen', 'Statusen står att', 'The status stands again'),
-  standsAgain: say('står i planen igjen', 'står i planen att', 'is in the plan again'),
+  noteStands: say('Statusen gjelder igjen', 'Statusen gjeld igjen', 'The status is in force again'),
+  standsAgain: say('står i planen igjen', 'står i planen igjen', 'is in the plan again'),
   droppedAgain: say('er tatt ut av planen', 'er teken ut av planen', 'is taken out of the plan'),
   unchanged: changeFaults.unchanged,
   goal: say('delmål', 'delmål', 'goal'),
@@ -87,14 +87,14 @@ export const planTexts = translated({
     goalEdit: say('Endre delmål', 'Endre delmål', 'Change goal'),
     title: say('Navn', 'Namn', 'Name'),
     titleHint: say(
-      'Kort og konkret, for eksempel «Befaring på kaia med bedriftene».',
+      'Kort og konkret, for eksempel «Befaring på kaien med bedriftene».',
       'Kort og konkret, til dømes «Synfaring på kaia med bedriftene».',
       'Short and concrete, such as “Visit the quay with the businesses”.',
     ),
     responsibleHint: say(
       'Hvem har ansvaret? En rolle eller et navn.',
       'Kven har ansvaret? Ei rolle eller eit namn.',
-      'Who answers for it? A role or a name.',
+      'Who is responsible? A role or a name.',
     ),
     dueHint: say('Når skal det være ferdig?', 'Når skal det vere ferdig?', 'When is it to be done?'),
     cadenceHint: say(
@@ -105,7 +105,7 @@ export const planTexts = translated({
     mainGoalHint: say(
       'Målet for hele prosjektet, som delmålet skal bidra til.',
       'Målet for heile prosjektet, som delmålet skal bidra til.',
-      'The goal of the whole project that this goal serves.',
+      'The goal of the whole project that this goal contributes to.',
     ),
     noTheme: say('Ikke knyttet til et tema', 'Ikkje knytt til eit tema', 'Not tied to a theme'),
     measureParts: say(
@@ -137,7 +137,7 @@ export const planTexts = translated({
       (words) =>
         `Eg forstår ikkje «${words}». Skriv «${nn.take}» for heile planen, «${nn.take} 3» for eitt tiltak, «${nn.take} 3 forseinka» når noko endrar seg, eller «${nn.new} …» for eit nytt.`,
       (words) =>
-        `I don't understand “${words}”. Type “${en.take}” for the whole plan, “${en.take} 3” for one measure, “${en.take} 3 delayed” when something changes, or “${en.new} …” for a new one.`,
+        `I don’t understand “${words}”. Type “${en.take}” for the whole plan, “${en.take} 3” for one measure, “${en.take} 3 delayed” when something changes, or “${en.new} …” for a new one.`,
     ),
     sayPlace: say(
       (example: string) => `Skriv hvilken kommune det gjelder, for eksempel «${example}».`,
@@ -150,38 +150,36 @@ export const planTexts = translated({
       (example) => `Type the number in the plan, such as “${example}”.`,
     ),
     gone: say(
-      `Dette finnes ikke lenger i planen. Skriv «${nb.take}», så ser du den som den er.`,
-      `Dette finst ikkje lenger i planen. Skriv «${nn.take}», så ser du han som han er.`,
-      `This is no longer in the plan. Type “${en.take}” to see the plan as it is.`,
+      `Dette finnes ikke lenger i planen. Skriv «${nb.take}», så ser du hvordan det står nå.`,
+      `Dette finst ikkje lenger i planen. Skriv «${nn.take}», så ser du korleis det står no.`,
+      `This is no longer in the plan. Type “${en.take}” to see how it stands now.`,
     ),
     mayNotRead: say(
       (place: string) =>
-        `Dette står i planen til ${place}. Den leses av dem som har en rolle der, og av fylket.`,
-      (place) =>
-        `Dette står i planen til ${place}. Han blir lesen av dei som har ei rolle der, og av fylket.`,
-      (place) =>
-        `This is in the plan of ${place}. It is read by those who have a role there and by the county.`,
+        `Dette står i planen til ${place}. Bare fylket og de som har en rolle der, kan se den.`,
+      (place) => `Dette står i planen til ${place}. Berre fylket og dei som har ei rolle der, kan sjå han.`,
+      (place) => `This is in the plan of ${place}. Only the county and those with a role there can see it.`,
     ),
     mayNotChange: say(
       (place: string) =>
-        `Planen til ${place} endres av prosjektlederen, den prosjektansvarlige og koordinatoren i fylket.`,
+        `Du kan ikke endre planen til ${place}. Det kan prosjektlederen, den prosjektansvarlige og koordinatoren i fylket.`,
       (place) =>
-        `Planen til ${place} blir endra av prosjektleiaren, den prosjektansvarlege og koordinatoren i fylket.`,
+        `Du kan ikkje endre planen til ${place}. Det kan prosjektleiaren, den prosjektansvarlege og koordinatoren i fylket.`,
       (place) =>
-        `The plan of ${place} is changed by its project leader, the one responsible for the project and the county's coordinator.`,
+        `You can’t change the plan of ${place}. Its project leader, the one responsible for the project and the county’s coordinator can.`,
     ),
     mayNotReport: say(
       (place: string, typed: string) =>
-        `Et notat blir en status, og den melder ${place} selv. Skriv «${typed}» uten notat for å endre bare tilstanden.`,
+        `Et notat blir meldt som status, og det må ${place} gjøre selv. Skriv «${typed}» uten notat, så endrer du bare statusen til tiltaket.`,
       (place, typed) =>
-        `Eit notat blir ein status, og den melder ${place} sjølv. Skriv «${typed}» utan notat for å endre berre tilstanden.`,
+        `Eit notat blir meldt som status, og det må ${place} gjere sjølv. Skriv «${typed}» utan notat, så endrar du berre statusen til tiltaket.`,
       (place, typed) =>
-        `A note becomes a status, and ${place} reports that itself. Type “${typed}” without a note to change the state alone.`,
+        `A note is reported as a status, and ${place} has to do that. Type “${typed}” without a note to change only the measure’s status.`,
     ),
     plannedTakesNoNote: say(
-      'Et notat blir en status, og det er det først når noe er i gang. Skriv «planlagt» uten notat, eller velg i rute, forsinket, stanset eller ferdig.',
-      'Eit notat blir ein status, og det er det først når noko er i gang. Skriv «planlagt» utan notat, eller vel i rute, forseinka, stansa eller ferdig.',
-      'A note becomes a status, and there is one only when something is under way. Type “planned” without a note, or choose on track, delayed, stopped or done.',
+      'Et notat blir meldt som status, og det kan du gjøre først når tiltaket er i gang. Skriv «planlagt» uten notat, eller velg i rute, forsinket, stanset eller ferdig.',
+      'Eit notat blir meldt som status, og det kan du gjere først når tiltaket er i gang. Skriv «planlagt» utan notat, eller vel i rute, forseinka, stansa eller ferdig.',
+      'A note is reported as a status, and that is possible only once the measure is under way. Type “planned” without a note, or choose on track, delayed, stopped or done.',
     ),
     noteTooLong: say(
       (limit: number, length: number) =>
@@ -202,13 +200,13 @@ export const planTexts = translated({
     ),
     alreadyDropped: say(
       (name: string) => `${name} er allerede slettet.`,
-      (name) => `${name} er alt sletta.`,
-      (name) => `${name} is deleted already.`,
+      (name) => `${name} er allereie sletta.`,
+      (name) => `${name} is already deleted.`,
     ),
     notDropped: say(
       (name: string) => `${name} er ikke slettet.`,
       (name) => `${name} er ikkje sletta.`,
-      (name) => `${name} isn't deleted.`,
+      (name) => `${name} isn’t deleted.`,
     ),
     nothingDropped: say(
       'Ingenting slikt er slettet, så det er ikke noe å gjenopprette.',
@@ -217,11 +215,11 @@ export const planTexts = translated({
     ),
     saysNo: say(
       (words: string) =>
-        `Bak tilstanden står det «${words}», så jeg har ikke endret noe. Er det et notat, skriver du «notat:» foran.`,
+        `Etter statusen står det «${words}», så jeg har ikke endret noe. Er det et notat, skriver du «notat:» foran.`,
       (words) =>
-        `Bak tilstanden står det «${words}», så eg har ikkje endra noko. Er det eit notat, skriv du «notat:» framfor.`,
+        `Etter statusen står det «${words}», så eg har ikkje endra noko. Er det eit notat, skriv du «notat:» framfor.`,
       (words) =>
-        `The state is followed by “${words}”, so I haven’t changed anything. If it is a note, type “note:” before it.`,
+        `The status is followed by “${words}”, so I haven’t changed anything. If it is a note, type “note:” before it.`,
     ),
     leftOver: say(
       (words: string, example: string) => `Jeg forstår ikke «${words}». Skriv bare «${example}».`,
@@ -232,32 +230,32 @@ export const planTexts = translated({
     noAgreement: say(
       'Jeg finner ingen slik avtale i nettverket. Skriv «avtale», så ser du dem som finnes.',
       'Eg finn ingen slik avtale i nettverket. Skriv «avtale», så ser du dei som finst.',
-      'I find no such agreement in the network. Type “agreement” to see those that there are.',
+      'I find no such agreement in the network. Type “agreement” to see those there are.',
     ),
     noThemes: say(
       `Nettverket har ingen temaer ennå. Koordinatoren i fylket legger dem inn med «${themePhrases.nb.create} NAVN». Skriv delmålet uten tema så lenge.`,
       `Nettverket har ingen tema enno. Koordinatoren i fylket legg dei inn med «${themePhrases.nn.create} NAMN». Skriv delmålet utan tema så lenge.`,
-      `The network has no themes yet. The county's coordinator enters them with “${themePhrases.en.create} NAME”. Type the goal without a theme until then.`,
+      `The network has no themes yet. The county’s coordinator enters them with “${themePhrases.en.create} NAME”. Type the goal without a theme until then.`,
     ),
     noSuchTheme: say(
       (words: string, known: string) => `Jeg kjenner ikke temaet «${words}». Velg blant ${known}.`,
-      (words, known) => `Eg kjenner ikkje temaet «${words}». Vel blant ${known}.`,
-      (words, known) => `I don't know the theme “${words}”. Choose among ${known}.`,
+      (words, known) => `Eg kjenner ikkje temaet «${words}». Vel mellom ${known}.`,
+      (words, known) => `I don’t know the theme “${words}”. Choose among ${known}.`,
     ),
     goalHasNoState: say(
-      'Et delmål har ingen egen tilstand; den følger av tiltakene. Skriv for eksempel «status delmål 2: i rute …» for å melde status på delmålet.',
-      'Eit delmål har ingen eigen tilstand; han følgjer av tiltaka. Skriv til dømes «status delmål 2: i rute …» for å melde status på delmålet.',
-      'A goal has no state of its own; it follows from the measures. Type “status goal 2: on track …” to report a status on the goal.',
+      'Et delmål blir ikke satt i rute eller forsinket for seg; det følger av tiltakene. Skriv for eksempel «status delmål 2: i rute …» for å melde status på delmålet.',
+      'Eit delmål blir ikkje sett i rute eller forseinka for seg; det følgjer av tiltaka. Skriv til dømes «status delmål 2: i rute …» for å melde status på delmålet.',
+      'A goal isn’t set on track or delayed on its own; that follows from its measures. Type “status goal 2: on track …” to report a status on the goal.',
     ),
   },
   changers: say(
-    'Planen endres av prosjektlederen og den prosjektansvarlige i kommunen, og av koordinatoren i fylket.',
-    'Planen blir endra av prosjektleiaren og den prosjektansvarlege i kommunen, og av koordinatoren i fylket.',
-    "The plan is changed by the municipality's project leader and the one responsible for the project, and by the county's coordinator.",
+    'Du kan ikke endre planen. Det kan prosjektlederen og den prosjektansvarlige i kommunen, og koordinatoren i fylket.',
+    'Du kan ikkje endre planen. Det kan prosjektleiaren og den prosjektansvarlege i kommunen, og koordinatoren i fylket.',
+    'You can’t change the plan. The municipality’s project leader, the one responsible for the project and the county’s coordinator can.',
   ),
   readers: say(
-    'Planen leses av dem som har en rolle i kommunen, og av fylket.',
-    'Planen blir lesen av dei som har ei rolle i kommunen, og av fylket.',
-    'The plan is read by those with a role in the municipality, and by the county.',
+    'Bare fylket og de som har en rolle i kommunen, kan se planen.',
+    'Berre fylket og dei som har ei rolle i kommunen, kan sjå planen.',
+    'Only the county and those with a role in the municipality can see the plan.',
   ),
 });

@@ -33,7 +33,7 @@ export const texts = translated({
     assessment: say(
       'Kommunens egen vurdering',
       'Kommunen si eiga vurdering',
-      "The municipality's own assessment",
+      'The municipality’s own assessment',
     ),
   },
   agreement: {
@@ -133,11 +133,11 @@ export const texts = translated({
     measure: say('Tiltak', 'Tiltak', 'Measure'),
     responsible: say('Ansvar', 'Ansvar', 'Responsible'),
     due: say('Frist', 'Frist', 'Due'),
-    state: say('Tilstand', 'Tilstand', 'State'),
+    state: say('Status', 'Status', 'Status'),
     hours: say('Timer', 'Timar', 'Hours'),
     date: say('Dato', 'Dato', 'Date'),
     about: say('Gjelder', 'Gjeld', 'About'),
-    told: say('Gjort og neste steg', 'Gjort og neste steg', 'Done and next step'),
+    told: say('Siden sist og neste steg', 'Sidan sist og neste steg', 'Since last time and next step'),
     goal: say('Delmål', 'Delmål', 'Goal'),
     ownWork: say('Eget arbeid', 'Eige arbeid', 'Own work'),
     workAmount: say('Eget arbeid, kr', 'Eige arbeid, kr', 'Own work, NOK'),
@@ -192,7 +192,7 @@ export const texts = translated({
     'Det var ingen fristar i perioden.',
     'There were no deadlines in the period.',
   ),
-  noAnswer: say('Ikke besvart i Lagbot', 'Ikkje svart på i Lagbot', 'Not answered in Lagbot'),
+  noAnswer: say('Ikke svart på i Lagbot', 'Ikkje svart på i Lagbot', 'Not answered in Lagbot'),
   formats: say<Readonly<Record<string, string>>>(
     { fysisk: 'Fysisk', video: 'Video', hybrid: 'Hybrid' },
     { fysisk: 'Fysisk', video: 'Video', hybrid: 'Hybrid' },
@@ -212,9 +212,9 @@ export const texts = translated({
   open: say('Ikke meldt ferdig', 'Ikkje meldt ferdig', 'Not reported done'),
   coming: say('Ikke forfalt', 'Ikkje forfallen', 'Not yet due'),
   gapsIntro: say(
-    'Dette er funnet ved å gå gjennom det som er ført. Rett det som kan rettes, eller forklar det i vurderingen, før rapporten sendes.',
-    'Dette er funne ved å gå gjennom det som er ført. Rett det som kan rettast, eller forklar det i vurderinga, før rapporten blir send.',
-    'This was found by going through what is recorded. Mend what can be mended, or explain it in the assessment, before the report is sent.',
+    'Dette er funnet ved å gå gjennom det som er ført. Rett det som kan rettes, eller forklar det i vurderingen, før dere sender rapporten.',
+    'Dette er funne ved å gå gjennom det som er ført. Rett det som kan rettast, eller forklar det i vurderinga, før de sender rapporten.',
+    'This was found by going through what is recorded. Correct what can be corrected, or explain it in the assessment, before the report is sent.',
   ),
   noGaps: say('Ingen mangler er funnet.', 'Ingen manglar er funne.', 'Nothing was found missing.'),
   assessmentIntro: say(
@@ -248,7 +248,7 @@ export const texts = translated({
   hoursNote: say(
     'Timene er alle førte timer. Verdien er egeninnsatsen som er innenfor reglene, før avtalens øvre grense.',
     'Timane er alle førte timar. Verdien er eigeninnsatsen som er innanfor reglane, før den øvre grensa i avtalen.',
-    "The hours are all hours logged. The value is the own work within the rules, before the agreement's ceiling.",
+    'The hours are all hours logged. The value is the own work within the rules, before the agreement’s ceiling.',
   ),
   roles: {
     leader: say('Prosjektleder', 'Prosjektleiar', 'Project leader'),

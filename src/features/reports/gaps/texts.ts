@@ -89,8 +89,8 @@ export const texts = translated({
     (title, due, done) => `The deadline “${title}” ${due} was reported done only on ${done}.`,
   ),
   helpUnanswered: say(
-    (day: string, wanted: string) => `Ønsket om hjelp ${day} er ikke besvart: «${wanted}»`,
-    (day, wanted) => `Ønsket om hjelp ${day} er ikkje svart på: «${wanted}»`,
-    (day, wanted) => `The wish for help on ${day} is not answered: “${wanted}”`,
+    (day: string, wanted: string) => `Ingen har svart på ønsket om hjelp ${day}: «${wanted}»`,
+    (day, wanted) => `Ingen har svart på ønsket om hjelp ${day}: «${wanted}»`,
+    (day, wanted) => `Nobody has answered the request for help on ${day}: “${wanted}”`,
   ),
 });

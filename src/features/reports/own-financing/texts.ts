@@ -31,7 +31,7 @@ export const texts = translated({
     ownWork: say('Eget arbeid i kroner', 'Eige arbeid i kroner', 'Own work in kroner'),
     ownMeans: say('Egne midler', 'Eigne midlar', 'Own means'),
     documented: say('Dokumentert verdi', 'Dokumentert verdi', 'Documented value'),
-    ceiling: say('Øvre grense i avtalen', 'Øvre grense i avtalen', "The agreement's ceiling"),
+    ceiling: say('Øvre grense i avtalen', 'Øvre grense i avtalen', 'The agreement’s ceiling'),
     counted: say('Teller som egenfinansiering', 'Tel som eigenfinansiering', 'Counts as own financing'),
     beyond: say('Dokumentert over grensen', 'Dokumentert over grensa', 'Documented beyond the ceiling'),
     grant: say(
@@ -40,12 +40,12 @@ export const texts = translated({
       'Grant a year under the agreement',
     ),
     supported: say(
-      'Tilskudd som egeninnsatsen dekker',
-      'Tilskot som eigeninnsatsen dekkjer',
-      'Grant that the own work supports',
+      'Tilskudd som egeninnsatsen utløser',
+      'Tilskot som eigeninnsatsen utløyser',
+      'Grant that the own work releases',
     ),
     paid: say('Utbetalt tilskudd i perioden', 'Utbetalt tilskot i perioden', 'Grant paid in the period'),
-    atRisk: say('Tilskudd som ikke er dekket', 'Tilskot som ikkje er dekt', 'Grant that is not supported'),
+    atRisk: say('Tilskudd som ikke er utløst', 'Tilskot som ikkje er utløyst', 'Grant that is not released'),
   },
   /** With own means beside own work. */
   summaryBoth: say(
@@ -54,20 +54,20 @@ export const texts = translated({
     (counted, work, means, ceiling) =>
       `Kommunen har dokumentert eige arbeid for ${work} og eigne midlar for ${means}. Av dette tel ${counted} som eigenfinansiering; den øvre grensa i avtalen er ${ceiling} i året.`,
     (counted, work, means, ceiling) =>
-      `The municipality has documented own work worth ${work} and own means of ${means}. Of this, ${counted} counts as own financing; the agreement's ceiling is ${ceiling} a year.`,
+      `The municipality has documented own work worth ${work} and own means of ${means}. Of this, ${counted} counts as own financing; the agreement’s ceiling is ${ceiling} a year.`,
   ),
   means: say('Egne midler', 'Eigne midlar', 'Own means'),
   meansNotes: {
     outside: say(
       'Utenfor avtaleperioden: teller ikke',
       'Utanfor avtaleperioden: tel ikkje',
-      "Outside the agreement's period: doesn't count",
+      'Outside the agreement’s period: doesn’t count',
     ),
     entered: say('Ikke attestert', 'Ikkje attestert', 'Not attested'),
     reverses: say(
-      (reason: string) => `Trekker en linje tilbake: ${reason}`,
-      (reason) => `Trekkjer ei linje tilbake: ${reason}`,
-      (reason) => `Takes a line back: ${reason}`,
+      (reason: string) => `Nuller ut en linje: ${reason}`,
+      (reason) => `Nullar ut ei linje: ${reason}`,
+      (reason) => `Reverses a line: ${reason}`,
     ),
     replaces: say(
       (reason: string) => `Rettet: ${reason}`,
@@ -81,17 +81,17 @@ export const texts = translated({
     (counted, documented, ceiling) =>
       `Kommunen har dokumentert eige arbeid for ${documented}. Av dette tel ${counted} som eigenfinansiering; den øvre grensa i avtalen er ${ceiling} i året.`,
     (counted, documented, ceiling) =>
-      `The municipality has documented own work worth ${documented}. Of this, ${counted} counts as own financing; the agreement's ceiling is ${ceiling} a year.`,
+      `The municipality has documented own work worth ${documented}. Of this, ${counted} counts as own financing; the agreement’s ceiling is ${ceiling} a year.`,
   ),
   assumption: say(
-    'Tilskuddet er regnet forholdsmessig: hver krone som teller, utløser den andelen av tilskuddet som avtalen sier.',
-    'Tilskotet er rekna forholdsmessig: kvar krone som tel, utløyser den delen av tilskotet som avtalen seier.',
-    'The grant is reckoned proportionally: each krone that counts releases the share of the grant that the agreement states.',
+    'Tilskuddet er regnet ut fra egeninnsatsen: Hver krone som teller, utløser den andelen av tilskuddet som avtalen sier.',
+    'Tilskotet er rekna ut frå eigeninnsatsen: Kvar krone som tel, utløyser den delen av tilskotet som avtalen seier.',
+    'The grant is calculated from the own work: each krone that counts releases the share of the grant that the agreement states.',
   ),
   rounding: say(
-    'Beløp er minutter ganger timesatsen som gjaldt på arbeidsdagen. Årets sum er avrundet én gang, til hele øre, og fordelt på linjene, de attesterte først, slik at de til sammen gir nettopp denne summen. Alle delsummer, også i chatten, er summer av linjene.',
-    'Beløp er minutt gonger timesatsen som gjaldt på arbeidsdagen. Summen for året er runda av éin gong, til heile øre, og fordelt på linjene, dei attesterte først, slik at dei til saman gir nettopp denne summen. Alle delsummar, også i chatten, er summar av linjene.',
-    "Amounts are minutes times the hourly rate in force on the day of the work. The year's sum is rounded once, to a whole øre, and shared among the lines, the attested first, so that together they make exactly this sum. All subtotals, in chat too, are sums of the lines.",
+    'Beløp er minutter ganger timesatsen som gjaldt den dagen arbeidet ble gjort. Årets sum er avrundet én gang, til hele øre, og fordelt på linjene, de attesterte først, slik at de til sammen gir nettopp denne summen. Alle delsummer, også i chatten, er summer av linjene.',
+    'Beløp er minutt gonger timesatsen som gjaldt den dagen arbeidet blei gjort. Summen for året er runda av éin gong, til heile øre, og fordelt på linjene, dei attesterte først, slik at dei til saman gjev nettopp denne summen. Alle delsummar, òg i chatten, er summar av linjene.',
+    'Amounts are minutes times the hourly rate in force on the day of the work. The year’s sum is rounded once, to a whole øre, and shared among the lines, the attested first, so that together they make exactly this sum. All subtotals, in chat too, are sums of the lines.',
   ),
   byGoal: say('Etter delmål', 'Etter delmål', 'By goal'),
   byMonth: say('Etter måned', 'Etter månad', 'By month'),
@@ -111,7 +111,7 @@ export const texts = translated({
   linesNote: say(
     'Navnene står i timelistene. Nummer og referanse (slutten av linjens id) er de samme i regnearket og i JSON-utgaven av denne dokumentasjonen.',
     'Namna står i timelistene. Nummer og referanse (slutten av id-en til linja) er dei same i reknearket og i JSON-utgåva av denne dokumentasjonen.',
-    "The names are in the timesheets. Number and reference (the end of the line's id) are the same in the workbook and in this statement's JSON.",
+    'The names are in the timesheets. Number and reference (the end of the line’s id) are the same in the workbook and in this statement’s JSON.',
   ),
   personalNote: say(
     (people: number) =>
@@ -119,17 +119,17 @@ export const texts = translated({
     (people) =>
       `${people === 1 ? 'Éin person har' : `${people} personar har`} ein eigen timesats som den som driftar Lagbot, har registrert. Satsen blir ikkje vist; beløpa for desse timane står samla på siste linje.`,
     (people) =>
-      `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by the operator. The rate is not shown; the amounts of these hours stand together on the last line.`,
+      `${people === 1 ? 'One person has' : `${people} people have`} an hourly rate of their own, entered by whoever runs Lagbot. The rate is not shown; the amounts of these hours stand together on the last line.`,
   ),
   withoutAmounts: say(
     'Noen har en egen timesats, så beløpene står bare som summer her. Prosjektansvarlig og koordinator ser beløpet på hver linje som ikke har egen sats.',
     'Nokon har ein eigen timesats, så beløpa står berre som summar her. Prosjektansvarleg og koordinator ser beløpet på kvar linje som ikkje har eigen sats.',
-    "Someone has an hourly rate of their own, so amounts stand here as sums alone. The municipality's attestant and the county's coordinator see the amount of each line that has none.",
+    'Someone has an hourly rate of their own, so amounts stand here as sums alone. The one responsible for the project in the municipality and the county’s coordinator see the amount of each line that has none.',
   ),
   columns: {
     goal: say('Delmål', 'Delmål', 'Goal'),
     month: say('Måned', 'Månad', 'Month'),
-    standing: say('Tilstand', 'Tilstand', 'State'),
+    standing: say('Status', 'Status', 'Status'),
     hours: say('Timer', 'Timar', 'Hours'),
     counts: say('Teller', 'Tel', 'Counts'),
     amount: say('Beløp', 'Beløp', 'Amount'),
@@ -160,33 +160,33 @@ export const texts = translated({
     noAgreement: say(
       'Avtalen er ikke lagt inn ennå: ikke regnet',
       'Avtalen er ikkje lagd inn enno: ikkje rekna',
-      "The agreement hasn't been entered yet: not reckoned",
+      'The agreement hasn’t been entered yet: not counted yet',
     ),
     outsideAgreement: say(
       'Utenfor avtaleperioden: teller ikke',
       'Utanfor avtaleperioden: tel ikkje',
-      "Outside the agreement's period: doesn't count",
+      'Outside the agreement’s period: doesn’t count',
     ),
     grantPaid: say(
       'Tilskuddsfinansiert stilling: teller ikke',
       'Tilskotsfinansiert stilling: tel ikkje',
-      "Grant-paid position: doesn't count",
+      'Grant-paid position: doesn’t count',
     ),
     noRate: say(
       'Ingen sats den dagen: teller ikke',
       'Ingen sats den dagen: tel ikkje',
-      "No rate for the day: doesn't count",
+      'No rate for the day: doesn’t count',
     ),
     aboveYearly: say(
       'Over timetaket for året: det over teller ikke',
       'Over timetaket for året: det over tel ikkje',
-      "Above the year's ceiling of hours: what is above doesn't count",
+      'Above the year’s ceiling of hours: what is above doesn’t count',
     ),
     untagged: say('Uten delmål og tiltak', 'Utan delmål og tiltak', 'With neither goal nor measure'),
   },
   reversing: say(
-    (id: string, reason: string) => `Tilbakefører ${id}: ${reason}`,
-    (id, reason) => `Tilbakefører ${id}: ${reason}`,
+    (id: string, reason: string) => `Nuller ut ${id}: ${reason}`,
+    (id, reason) => `Nullar ut ${id}: ${reason}`,
     (id, reason) => `Reverses ${id}: ${reason}`,
   ),
   replacing: say(
@@ -200,13 +200,13 @@ export const texts = translated({
     'Timar med eigen sats, samla beløp',
     'Hours with an own rate, amounts together',
   ),
-  municipal: say('kommunens egen', 'kommunen sin eigen', "the municipality's own"),
+  municipal: say('kommunens egen', 'kommunen sin eigen', 'the municipality’s own'),
   roles: {
     attestant: say(
       'Prosjektansvarlig i kommunen',
       'Prosjektansvarleg i kommunen',
-      "Municipality's project owner's representative",
+      'Responsible for the project in the municipality',
     ),
-    coordinator: say('Koordinator i fylket', 'Koordinator i fylket', "County's coordinator"),
+    coordinator: say('Koordinator i fylket', 'Koordinator i fylket', 'County’s coordinator'),
   },
 });

@@ -21,7 +21,7 @@ export const texts = translated({
   period: say('Periode', 'Periode', 'Period'),
   total: say('Timer i alt', 'Timar i alt', 'Hours in all'),
   ofWhichAttested: say('Av dette attestert', 'Av dette attestert', 'Of these attested'),
-  stands: say('Status', 'Status', 'State'),
+  stands: say('Status', 'Status', 'Status'),
   madeAt: say('Skrevet ut', 'Skriven ut', 'Printed'),
   states: {
     returned: say('returnert', 'returnert', 'returned'),
@@ -55,7 +55,7 @@ export const texts = translated({
   paidBy: say('Finansiering', 'Finansiering', 'Financing'),
   hours: say('Timer', 'Timar', 'Hours'),
   attestedHours: say('Attestert', 'Attestert', 'Attested'),
-  state: say('Status', 'Status', 'State'),
+  state: say('Status', 'Status', 'Status'),
   note: say('Merknad', 'Merknad', 'Remark'),
   attestedBy: say('Attestert av', 'Attestert av', 'Attested by'),
   attestedAt: say('Attestert', 'Attestert', 'Attested'),
@@ -68,13 +68,13 @@ export const texts = translated({
   corrections: say('Rettelser', 'Rettingar', 'Corrections'),
   attestations: say('Attesteringer', 'Attesteringar', 'Attestations'),
   reversal: say(
-    (of: string, reason: string) => `Fører tilbake ${of}. Grunn: ${reason}`,
-    (of, reason) => `Fører tilbake ${of}. Grunn: ${reason}`,
+    (of: string, reason: string) => `Nuller ut ${of}. Grunn: ${reason}`,
+    (of, reason) => `Nullar ut ${of}. Grunn: ${reason}`,
     (of, reason) => `Reverses ${of}. Reason: ${reason}`,
   ),
   replacement: say(
     (of: string, reason: string) => `Erstatter ${of}. Grunn: ${reason}`,
-    (of, reason) => `Står i staden for ${of}. Grunn: ${reason}`,
+    (of, reason) => `Erstattar ${of}. Grunn: ${reason}`,
     (of, reason) => `Replaces ${of}. Reason: ${reason}`,
   ),
   corrected: say(
@@ -88,7 +88,7 @@ export const texts = translated({
     (number) => `line ${number}`,
   ),
   lineElsewhere: say(
-    'en linje utenfor denne lista',
+    'en linje utenfor denne listen',
     'ei linje utanfor denne lista',
     'a line outside this list',
   ),
@@ -97,12 +97,12 @@ export const texts = translated({
   hasCorrections: say(
     (count: number) =>
       count === 1
-        ? 'Lista har én rettet linje. Den rettede linja står igjen, med en linje som fører den tilbake og eventuelt en ny.'
-        : `Lista har ${count} rettede linjer. De rettede linjene står igjen, hver med en linje som fører den tilbake og eventuelt en ny.`,
+        ? 'Listen har én rettet linje. Den rettede linjen blir stående, med en linje som nuller den ut, og eventuelt en ny.'
+        : `Listen har ${count} rettede linjer. De rettede linjene blir stående, hver med en linje som nuller den ut, og eventuelt en ny.`,
     (count) =>
       count === 1
-        ? 'Lista har éi retta linje. Den retta linja står att, med ei linje som fører henne tilbake og eventuelt ei ny.'
-        : `Lista har ${count} retta linjer. Dei retta linjene står att, kvar med ei linje som fører henne tilbake og eventuelt ei ny.`,
+        ? 'Lista har éi retta linje. Den retta linja blir ståande, med ei linje som nullar henne ut, og eventuelt ei ny.'
+        : `Lista har ${count} retta linjer. Dei retta linjene blir ståande, kvar med ei linje som nullar henne ut, og eventuelt ei ny.`,
     (count) =>
       count === 1
         ? 'One line was corrected. It still stands, with a line that reverses it and, where there is one, the new line.'
@@ -129,14 +129,14 @@ export const texts = translated({
   notMember: say(
     (municipality: string, network: string) => `${municipality} er ikke med i nettverket ${network}.`,
     (municipality, network) => `${municipality} er ikkje med i nettverket ${network}.`,
-    (municipality, network) => `${municipality} isn't in the network ${network}.`,
+    (municipality, network) => `${municipality} isn’t in the network ${network}.`,
   ),
   notBegun: say(
     (period: string) => `Perioden ${period} har ikke begynt ennå. Velg en måned som er over.`,
     (period) => `Perioden ${period} har ikkje byrja enno. Vel ein månad som er over.`,
-    (period) => `The period ${period} hasn't begun yet. Choose a month that is over.`,
+    (period) => `The period ${period} hasn’t begun yet. Choose a month that is over.`,
   ),
-  notOver: say('perioden er ikke over', 'perioden er ikkje over', "the period isn't over"),
+  notOver: say('perioden er ikke over', 'perioden er ikkje over', 'the period isn’t over'),
   notAllAttested: say(
     'ikke alle linjer er attestert',
     'ikkje alle linjer er attesterte',
@@ -196,17 +196,17 @@ export const texts = translated({
   /** The period has a part of these months. */
   cut: say(
     (months: string) =>
-      `Attesteringen av ${months} gjelder hele måneden, og perioden har bare en del av linjene. Kontrollsummen kan derfor ikke regnes ut av denne lista.`,
+      `Attesteringen av ${months} gjelder hele måneden, og perioden har bare en del av linjene. Kontrollsummen kan derfor ikke regnes ut av denne listen.`,
     (months) =>
       `Attesteringa av ${months} gjeld heile månaden, og perioden har berre ein del av linjene. Kontrollsummen kan derfor ikkje reknast ut av denne lista.`,
     (months) =>
-      `The attestation of ${months} is of the whole month, and the period has only some of its lines, so the checksum can’t be reckoned from this list.`,
+      `The attestation of ${months} is of the whole month, and the period has only some of its lines, so the checksum can’t be calculated from this list.`,
   ),
   employeeRole: say('Ansatt', 'Tilsett', 'Employee'),
   attestantRole: say('Attestert av', 'Attestert av', 'Attested by'),
   canonical: say(
     'Kontrollsummen er SHA-256 over månedens attesterte linjer i en fast form. «lagbot report timesheet … --verify FIL» regner den ut på nytt og sier hvilken linje som avviker.',
     'Kontrollsummen er SHA-256 over dei attesterte linjene i månaden i ei fast form. «lagbot report timesheet … --verify FIL» reknar han ut på nytt og seier kva linje som avvik.',
-    "The checksum is SHA-256 over the month's attested lines in a fixed form. “lagbot report timesheet … --verify FILE” reckons it again and says which line differs.",
+    'The checksum is SHA-256 over the month’s attested lines in a fixed form. “lagbot report timesheet … --verify FILE” calculates it again and says which line differs.',
   ),
 });

@@ -28,17 +28,17 @@ export const startTexts = translated({
   codeMissing: say(
     'Skriv koden som ble vist da Lagbot ble startet.',
     'Skriv koden som blei vist då Lagbot blei starta.',
-    'Write the code that was shown when Lagbot was started.',
+    'Type the code that was shown when Lagbot was started.',
   ),
-  send: say('Begynn', 'Begynn', 'Begin'),
+  send: say('Start', 'Start', 'Start'),
   wrong: say(
     (left: number) => `Koden stemmer ikke. Du kan prøve ${left === 1 ? 'én gang' : `${left} ganger`} til.`,
     (left) => `Koden stemmer ikkje. Du kan prøve ${left === 1 ? 'éin gong' : `${left} gonger`} til.`,
     (left) => `That is not the code. You can try ${left === 1 ? 'once' : `${left} times`} more.`,
   ),
   dead: say(
-    `Koden er sperret, for det er skrevet feil kode fem ganger. Den som drifter Lagbot, får en ny med «${renew}».`,
-    `Koden er sperra, for det er skrive feil kode fem gonger. Den som driftar Lagbot, får ein ny med «${renew}».`,
+    `Koden er sperret fordi det er skrevet feil kode fem ganger. Den som drifter Lagbot, får en ny med «${renew}».`,
+    `Koden er sperra fordi det er skrive feil kode fem gonger. Den som driftar Lagbot, får ein ny med «${renew}».`,
     `The code is blocked, because a wrong one was typed five times. Whoever runs Lagbot gets a new one with “${renew}”.`,
   ),
   expired: say(
@@ -63,9 +63,9 @@ export const startTexts = translated({
     'Lagbot is set up here, so the code isn’t needed.',
   ),
   begunForYou: say(
-    'Lagbot er satt opp her, og du er med allerede.',
-    'Lagbot er sett opp her, og du er alt med.',
-    'Lagbot is set up here, and you are in it already.',
+    'Lagbot er satt opp her, og du er allerede med.',
+    'Lagbot er sett opp her, og du er allereie med.',
+    'Lagbot is set up here, and you are already in it.',
   ),
   speakEnglish: say(
     `For English, type “${profile.language} english”, and then “${en.show}”.`,

@@ -71,14 +71,14 @@ export const dialogueTexts = translated({
   commentSaved: say(
     (author: string, place: string, week: string) =>
       `Svaret ditt er lagret. ${author} får beskjed (${place}, ${week}).`,
-    (author, place, week) => `Svaret ditt er lagra. ${author} får beskjed (${place}, ${week}).`,
+    (author, place, week) => `Svaret ditt er lagra. ${author} får melding (${place}, ${week}).`,
     (author, place, week) => `Your reply is saved. ${author} will be told (${place}, ${week}).`,
   ),
   ownCommentSaved: say(
     (place: string, week: string) =>
       `Svaret ditt er lagret (${place}, ${week}). Andre som har skrevet i dialogen, får beskjed.`,
     (place, week) =>
-      `Svaret ditt er lagra (${place}, ${week}). Andre som har skrive i dialogen, får beskjed.`,
+      `Svaret ditt er lagra (${place}, ${week}). Andre som har skrive i dialogen, får melding.`,
     (place, week) => `Your reply is saved (${place}, ${week}). Others in the dialogue will be told.`,
   ),
   commented: say(
@@ -101,7 +101,7 @@ export const dialogueTexts = translated({
       (place, week) =>
         `${place}, ${week}. Prosjektleiarane i nettverket og fylket kan lese det. Ikkje skriv personopplysningar.`,
       (place, week) =>
-        `${place}, ${week}. The network's project leaders and the county can read it. Please leave out personal data.`,
+        `${place}, ${week}. The network’s project leaders and the county can read it. Please leave out personal data.`,
     ),
     send: say('Send'),
   },
@@ -117,23 +117,23 @@ export const dialogueTexts = translated({
       (typed) =>
         `Eg forstår ikkje «${typed}». Skriv til dømes «${said.list.phrase.nn} veke 12», «${said.list.phrase.nn} Leka» eller berre «${said.list.phrase.nn}».`,
       (typed) =>
-        `I don't understand “${typed}”. Type “${said.list.phrase.en} week 12”, “${said.list.phrase.en} Leka” or just “${said.list.phrase.en}”.`,
+        `I don’t understand “${typed}”. Type “${said.list.phrase.en} week 12”, “${said.list.phrase.en} Leka” or just “${said.list.phrase.en}”.`,
     ),
     whichToShow: say(
       `Hvilken status? Skriv nummeret fra «${said.list.phrase.nb}», for eksempel «${said.show.phrase.nb} 2».`,
-      `Kva for ein status? Skriv nummeret frå «${said.list.phrase.nn}», til dømes «${said.show.phrase.nn} 2».`,
+      `Kva status? Skriv nummeret frå «${said.list.phrase.nn}», til dømes «${said.show.phrase.nn} 2».`,
       `Which status? Type its number in “${said.list.phrase.en}”, such as “${said.show.phrase.en} 2”.`,
     ),
     whichToAnswer: say(
       `Hvilken status svarer du på? Skriv nummeret fra «${said.list.phrase.nb}» eller kommunen først, for eksempel «${said.reply.phrase.nb} 2 Bra jobbet!». Vil du melde en ny status, begynner du med «i rute», «forsinket» eller «stanset».`,
-      `Kva for ein status svarar du på? Skriv nummeret frå «${said.list.phrase.nn}» eller kommunen først, til dømes «${said.reply.phrase.nn} 2 Godt jobba!». Vil du melde ein ny status, byrjar du med «i rute», «forseinka» eller «stansa».`,
+      `Kva status svarar du på? Skriv nummeret frå «${said.list.phrase.nn}» eller kommunen først, til dømes «${said.reply.phrase.nn} 2 Godt jobba!». Vil du melde ein ny status, byrjar du med «i rute», «forseinka» eller «stansa».`,
       `Which status are you replying to? Put its number in “${said.list.phrase.en}” or the municipality first, such as “${said.reply.phrase.en} 2 Well done!”. To report a new status, begin with “on track”, “delayed” or “stopped”.`,
     ),
     noSuchNumber: say(
       (number: number, most: number) =>
         most === 0
           ? `Det er ingen status der. Skriv «${said.list.phrase.nb}», så ser du hva som er meldt.`
-          : `Lista har ${most === 1 ? 'bare nummer 1' : `nummer 1 til ${most}`}, ikke ${number}. Skriv «${said.list.phrase.nb}», så ser du dem.`,
+          : `Listen har ${most === 1 ? 'bare nummer 1' : `nummer 1 til ${most}`}, ikke ${number}. Skriv «${said.list.phrase.nb}», så ser du dem.`,
       (number, most) =>
         most === 0
           ? `Det er ingen status der. Skriv «${said.list.phrase.nn}», så ser du kva som er meldt.`
@@ -158,9 +158,9 @@ export const dialogueTexts = translated({
         `The reply has ${formatNumber(length, 'en')} characters and there is room for ${formatNumber(most, 'en')}. Please shorten it.`,
     ),
     mayNotAnswer: say(
-      'Det er prosjektlederne, de prosjektansvarlige og fylket som svarer på statuser.',
-      'Det er prosjektleiarane, dei prosjektansvarlege og fylket som svarar på statusar.',
-      'Project leaders, those responsible for the projects and the county reply to statuses.',
+      'Du kan ikke svare på statuser. Det kan prosjektlederne, de prosjektansvarlige og fylket.',
+      'Du kan ikkje svare på statusar. Det kan prosjektleiarane, dei prosjektansvarlege og fylket.',
+      'You can’t reply to statuses. Project leaders, those responsible for the projects and the county can.',
     ),
   },
 });

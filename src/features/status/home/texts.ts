@@ -8,14 +8,14 @@ export const homeTexts = translated({
     (place, told) => `${place}: ${told}`,
     (place, told) => `${place}: ${told}`,
   ),
-  missing: say('ikke meldt denne uka', 'ikkje meldt denne veka', 'not reported this week'),
+  missing: say('ikke meldt denne uken', 'ikkje meldt denne veka', 'not reported this week'),
   next: say(
     (text: string) => `sist: «Neste: ${text}»`,
     (text) => `sist: «Neste: ${text}»`,
     (text) => `last time: “Next: ${text}”`,
   ),
   reported: say(
-    (state: string) => `meldt denne uka: ${state}`,
+    (state: string) => `meldt denne uken: ${state}`,
     (state) => `meldt denne veka: ${state}`,
     (state) => `reported this week: ${state}`,
   ),

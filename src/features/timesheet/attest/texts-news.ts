@@ -38,7 +38,7 @@ export const newsTexts = translated({
     withdrawn: say(
       (by: string, moment: string) => `Trukket tilbake av ${by} ${moment}`,
       (by, moment) => `Trekt tilbake av ${by} ${moment}`,
-      (by, moment) => `Taken back by ${by} ${moment}`,
+      (by, moment) => `Withdrawn by ${by} ${moment}`,
     ),
   },
   reason: say(

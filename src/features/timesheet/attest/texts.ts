@@ -83,7 +83,7 @@ export const attestTexts = translated({
   ),
   personTold: say(
     (name: string) => `${name} får beskjed.`,
-    (name) => `${name} får beskjed.`,
+    (name) => `${name} får melding.`,
     (name) => `${name} will be told.`,
   ),
   look: say(
@@ -100,25 +100,25 @@ export const attestTexts = translated({
   faults: {
     notAttestant: say(
       (names: string) =>
-        `Månedene attesteres av kommunens prosjektansvarlige eller en stedfortreder${names === '' ? '' : `: ${names}`}.`,
+        `Du kan ikke attestere måneder her. Det kan den prosjektansvarlige i kommunen eller en stedfortreder${names === '' ? '' : `: ${names}`}.`,
       (names) =>
-        `Månadene blir attesterte av den prosjektansvarlege i kommunen eller ein stadfortredar${names === '' ? '' : `: ${names}`}.`,
+        `Du kan ikkje attestere månader her. Det kan den prosjektansvarlege i kommunen eller ein stadfortredar${names === '' ? '' : `: ${names}`}.`,
       (names) =>
         `Months are attested by the one responsible for the project in the municipality, or a deputy${names === '' ? '' : `: ${names}`}.`,
     ),
     ownMonth: say(
       (month: string, names: string) =>
-        `Ingen attesterer sine egne timer. Din måned, ${month}, kan ${names} attestere.`,
-      (month, names) => `Ingen attesterer sine eigne timar. Månaden din, ${month}, kan ${names} attestere.`,
-      (month, names) => `Nobody attests their own hours. Your month, ${month}, can be attested by ${names}.`,
+        `Ingen attesterer sine egne timer. ${names} kan attestere ${month} for deg.`,
+      (month, names) => `Ingen attesterer sine eigne timar. ${names} kan attestere ${month} for deg.`,
+      (month, names) => `Nobody attests their own hours. ${names} can attest ${month} for you.`,
     ),
     ownMonthNobody: say(
       (month: string) =>
-        `Ingen attesterer sine egne timer, og ingen annen i kommunen kan attestere ${month}. Navngi en stedfortreder, for eksempel «${nb.deputy} NAVN 1.–15. mai».`,
+        `Ingen attesterer sine egne timer, og ingen annen i kommunen kan attestere ${month}. Velg en stedfortreder, for eksempel «${nb.deputy} NAVN 1.–15. mai».`,
       (month) =>
-        `Ingen attesterer sine eigne timar, og ingen annan i kommunen kan attestere ${month}. Namngje ein stadfortredar, til dømes «${nn.deputy} NAMN 1.–15. mai».`,
+        `Ingen attesterer sine eigne timar, og ingen annan i kommunen kan attestere ${month}. Vel ein stadfortredar, til dømes «${nn.deputy} NAMN 1.–15. mai».`,
       (month) =>
-        `Nobody attests their own hours, and nobody else in the municipality can attest ${month}. Name a deputy, for example “${en.deputy} NAME 1–15 May”.`,
+        `Nobody attests their own hours, and nobody else in the municipality can attest ${month}. Choose a deputy, for example “${en.deputy} NAME 1–15 May”.`,
     ),
     notSubmitted: say(
       (name: string, month: string) => `${name} har ikke levert ${month}.`,
@@ -127,7 +127,7 @@ export const attestTexts = translated({
     ),
     alreadyAttested: say(
       (name: string, month: string, by: string) => `Måneden ${month} for ${name} er allerede attestert${by}.`,
-      (name, month, by) => `Månaden ${month} for ${name} er alt attestert${by}.`,
+      (name, month, by) => `Månaden ${month} for ${name} er allereie attestert${by}.`,
       (name, month, by) => `${name}’s ${month} is attested already${by}.`,
     ),
     noHours: say(
@@ -149,7 +149,7 @@ export const attestTexts = translated({
       (said: string, places: string) =>
         `Jeg finner ikke «${said}» blant dem som fører timer i ${places}. Skriv «${nb.attest}», og så for eksempel «${nb.attest} 2» eller «${nb.attest} Pia mars».`,
       (said, places) =>
-        `Eg finn ikkje «${said}» blant dei som fører timar i ${places}. Skriv «${nn.attest}», og så til dømes «${nn.attest} 2» eller «${nn.attest} Pia mars».`,
+        `Eg finn ikkje «${said}» mellom dei som fører timar i ${places}. Skriv «${nn.attest}», og så til dømes «${nn.attest} 2» eller «${nn.attest} Pia mars».`,
       (said, places) =>
         `I can’t find “${said}” among those who log hours in ${places}. Type “${en.attest}”, and then for example “${en.attest} 2” or “${en.attest} Pia march”.`,
     ),

@@ -39,9 +39,9 @@ export const deputyTexts = translated({
   which: say('Hvem mener du?', 'Kven meiner du?', 'Who do you mean?'),
   faults: {
     responsible: say(
-      'Det er den prosjektansvarlige i kommunen som navngir en stedfortreder.',
-      'Det er den prosjektansvarlege i kommunen som namngjev ein stadfortredar.',
-      'A deputy is named by the one responsible for the project in the municipality.',
+      'Du kan ikke velge stedfortreder her. Det kan den prosjektansvarlige i kommunen.',
+      'Du kan ikkje velje stadfortredar her. Det kan den prosjektansvarlege i kommunen.',
+      'You can’t choose a deputy here. The one responsible for the project in the municipality can.',
     ),
     nobody: say(
       (said: string, place: string) =>
@@ -58,11 +58,11 @@ export const deputyTexts = translated({
     ),
     nobodyElse: say(
       (place: string) =>
-        `Ingen andre er med i prosjektet i ${place} nå. Koordinatoren kan gi en kollega en rolle, og så kan du navngi kollegaen.`,
+        `Ingen andre er med i prosjektet i ${place} nå. Koordinatoren kan gi en kollega en rolle, og så kan du velge kollegaen.`,
       (place) =>
-        `Ingen andre er med i prosjektet i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du namngje kollegaen.`,
+        `Ingen andre er med i prosjektet i ${place} no. Koordinatoren kan gje ein kollega ei rolle, og så kan du velje kollegaen.`,
       (place) =>
-        `Nobody else is part of the project in ${place} now. The coordinator can give a colleague a role; then you can name them.`,
+        `Nobody else is part of the project in ${place} now. The coordinator can give a colleague a role; then you can choose them.`,
     ),
     days: say(
       `Skriv fra og til, for eksempel «${nb.deputy} Siv 1.–15. mai».`,
@@ -75,14 +75,14 @@ export const deputyTexts = translated({
       'The last day is before the first.',
     ),
     passed: say(
-      'De dagene har vært. Velg dager fra i dag av.',
-      'Dei dagane har vore. Vel dagar frå i dag av.',
-      'Those days have been. Choose days from today on.',
+      'De dagene er passert. Velg dager fra i dag av.',
+      'Dei dagane er passerte. Vel dagar frå i dag av.',
+      'Those days have passed. Choose days from today on.',
     ),
     tooLong: say(
-      'En stedfortreder kan navngis for høyst ett år om gangen.',
-      'Ein stadfortredar kan namngjevast for høgst eitt år om gongen.',
-      'A deputy can be named for at most a year at a time.',
+      'En stedfortreder kan velges for høyst ett år om gangen.',
+      'Ein stadfortredar kan veljast for høgst eitt år om gongen.',
+      'A deputy can be chosen for at most a year at a time.',
     ),
     noNumber: say(
       (said: string) => `Jeg finner ingen stedfortreder «${said}». Skriv «${nb.deputy}», så ser du dem.`,

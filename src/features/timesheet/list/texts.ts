@@ -30,11 +30,11 @@ export const listTexts = translated({
   empty: say(
     `Det er ikke ført noen timer her. Skriv for eksempel «${nb.log} 2,5 t i går innbyggermøte».`,
     `Det er ikkje ført nokon timar her. Skriv til dømes «${nn.log} 2,5 t i går innbyggjarmøte».`,
-    `No hours have been logged here. Type for example “${en.log} 2.5h yesterday community meeting”.`,
+    `No hours have been logged here. Type “${en.log} 2.5h yesterday community meeting”, for example.`,
   ),
   onlyOwn: say(
-    `«${nb.list}» viser bare dine egne timer. Andres ser de som attesterer dem, og koordinatoren.`,
-    `«${nn.list}» viser berre dine eigne timar. Andre sine ser dei som attesterer dei, og koordinatoren.`,
+    `«${nb.list}» viser bare dine egne timer. Andres timer kan de som attesterer dem, og koordinatoren se.`,
+    `«${nn.list}» viser berre dine eigne timar. Timane til andre kan dei som attesterer dei, og koordinatoren sjå.`,
     `“${en.list}” shows only your own hours. Others’ are seen by those who attest them, and the coordinator.`,
   ),
   byReport: say(
@@ -43,16 +43,16 @@ export const listTexts = translated({
     (name = 'MUNICIPALITY') => `Type “report timesheet ${name}”.`,
   ),
   sums: say(
-    (week: string, month: string) => `Denne uka: ${week}. Denne måneden: ${month}.`,
+    (week: string, month: string) => `Denne uken: ${week}. Denne måneden: ${month}.`,
     (week, month) => `Denne veka: ${week}. Denne månaden: ${month}.`,
     (week, month) => `This week: ${week}. This month: ${month}.`,
   ),
   sum: say((time: string) => `Sum: ${time}`),
   hint: say(
     (number: number) =>
-      `«${nb.change} ${number} 3 t» endrer linje ${number}, «${nb.remove} ${number}» sletter den.`,
+      `«${nb.change} ${number} 3 t» endrer linje ${number}, «${nb.remove} ${number}» sletter linjen.`,
     (number) =>
-      `«${nn.change} ${number} 3 t» endrar linje ${number}, «${nn.remove} ${number}» slettar henne.`,
+      `«${nn.change} ${number} 3 t» endrar linje ${number}, «${nn.remove} ${number}» slettar linja.`,
     (number) => `“${en.change} ${number} 3h” changes line ${number}, “${en.remove} ${number}” removes it.`,
   ),
 });

@@ -93,7 +93,7 @@ export const lockTexts = translated({
     ),
     alreadyLocked: say(
       (name: string) => `${name} er allerede låst.`,
-      (name) => `${name} er alt låst.`,
+      (name) => `${name} er allereie låst.`,
       (name) => `${name} is locked already.`,
     ),
     notLocked: say(
@@ -103,11 +103,11 @@ export const lockTexts = translated({
     ),
     unknown: say(
       (said: string, places: string) =>
-        `Jeg skjønte ikke «${said}». Skriv kommune og måned, for eksempel «${nb.lock} ${places} mars», eller «${nb.lock} alle».`,
+        `Jeg forstår ikke «${said}». Skriv kommune og måned, for eksempel «${nb.lock} ${places} mars», eller «${nb.lock} alle».`,
       (said, places) =>
-        `Eg skjøna ikkje «${said}». Skriv kommune og månad, til dømes «${nn.lock} ${places} mars», eller «${nn.lock} alle».`,
+        `Eg forstår ikkje «${said}». Skriv kommune og månad, til dømes «${nn.lock} ${places} mars», eller «${nn.lock} alle».`,
       (said, places) =>
-        `I didn’t get “${said}”. Type a municipality and a month, for example “${en.lock} ${places} march”, or “${en.lock} all”.`,
+        `I don’t understand “${said}”. Type a municipality and a month, for example “${en.lock} ${places} march”, or “${en.lock} all”.`,
     ),
     noneReady: say(
       'Ingen måneder er klare til å låses.',

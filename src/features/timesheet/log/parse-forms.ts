@@ -9,7 +9,7 @@ import type { HoursContext, HoursReading } from '../read/parse-reading.ts';
 export const lineForms: readonly Form[] = [
   { nb: '2t i går innbyggermøte', nn: '2t i går innbyggjarmøte', en: '2h yesterday public meeting' },
   {
-    nb: 'befaring på kaia 2 timer i går',
+    nb: 'befaring på kaien 2 timer i går',
     nn: 'synfaring på kaia 2 timar i går',
     en: 'site visit 2 hours yesterday',
   },
@@ -46,14 +46,14 @@ export const askedForms: readonly Form[] = [
   { nb: '1.30 planmøte', nn: '1,30 planmøte', en: '1.30 planning' },
   { nb: '45 planmøte', nn: '45 planmøte', en: '45 planning' },
   { nb: 'hel dag samling', nn: 'heil dag samling', en: 'full day gathering' },
-  { nb: '2-3 timer planmøte', nn: '2-3 timar planmøte', en: '2-3 hours planning' },
-  { nb: '9-5 planmøte', nn: '9-5 planmøte', en: '9-5 planning' },
+  { nb: '2–3 timer planmøte', nn: '2–3 timar planmøte', en: '2–3 hours planning' },
+  { nb: '9–5 planmøte', nn: '9–5 planmøte', en: '9–5 planning' },
   {
-    nb: '8-16 minus 30 min lunsj samling',
-    nn: '8-16 minus 30 min lunsj samling',
-    en: '8-16 minus 30 min lunch gathering',
+    nb: '8–16 minus 30 min lunsj samling',
+    nn: '8–16 minus 30 min lunsj samling',
+    en: '8–16 minus 30 min lunch gathering',
   },
-  { nb: '2t i helga befaring', nn: '2t i helga synfaring', en: '2h last weekend site visit' },
+  { nb: '2t i helgen befaring', nn: '2t i helga synfaring', en: '2h last weekend site visit' },
   {
     nb: '2t mandag og tirsdag befaring',
     nn: '2t måndag og tysdag synfaring',

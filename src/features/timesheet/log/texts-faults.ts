@@ -8,7 +8,7 @@ export const faults = {
   zero: say(
     `Null timer kan ikke føres. Skriv for eksempel «${nb.log} 2 t planmøte».`,
     `Null timar kan ikkje førast. Skriv til dømes «${nn.log} 2 t planmøte».`,
-    `Zero hours can’t be logged. Type for example “${en.log} 2h planning meeting”.`,
+    `Zero hours can’t be logged. Type “${en.log} 2h planning meeting”, for example.`,
   ),
   negative: say(
     `En varighet kan ikke være under null. Vil du ta bort noe, skriv «${nb.list}» og så «${nb.remove} 2».`,
@@ -40,9 +40,10 @@ export const faults = {
       `From ${from} to ${to} runs past midnight. Write one line for each day, for example “${en.log} ${from}–24 travel”.`,
   ),
   noSuchTime: say(
-    (text: string) => `«${text}» er ikke et klokkeslett. Skriv for eksempel «${nb.log} kl 9–11.30 planmøte».`,
-    (text) => `«${text}» er ikkje eit klokkeslett. Skriv til dømes «${nn.log} kl 9–11.30 planmøte».`,
-    (text) => `“${text}” is not a time. Type for example “${en.log} 9–11:30 planning meeting”.`,
+    (text: string) =>
+      `«${text}» er ikke et klokkeslett. Skriv for eksempel «${nb.log} kl. 9–11.30 planmøte».`,
+    (text) => `«${text}» er ikkje eit klokkeslett. Skriv til dømes «${nn.log} kl. 9–11.30 planmøte».`,
+    (text) => `“${text}” is not a time. Type “${en.log} 9–11:30 planning meeting”, for example.`,
   ),
   future: say(
     (day: string) => `${upperFirst(day)} har ikke vært ennå. Timer føres når arbeidet er gjort.`,
@@ -52,12 +53,12 @@ export const faults = {
   noSuchDay: say(
     (text: string) => `«${text}» finnes ikke i kalenderen. Skriv for eksempel «12. mars» eller «i går».`,
     (text) => `«${text}» finst ikkje i kalenderen. Skriv til dømes «12. mars» eller «i går».`,
-    (text) => `“${text}” is not in the calendar. Type for example “12 March” or “yesterday”.`,
+    (text) => `“${text}” is not in the calendar. Type “12 March” or “yesterday”, for example.`,
   ),
   noWeek: say(
     (week: number) => `Det finnes ingen uke ${week}. Skriv for eksempel «tirsdag uke 10».`,
     (week) => `Det finst inga veke ${week}. Skriv til dømes «tysdag veke 10».`,
-    (week) => `There is no week ${week}. Type for example “tuesday week 10”.`,
+    (week) => `There is no week ${week}. Type “tuesday week 10”, for example.`,
   ),
   noGoal: say(
     (n: number) =>
@@ -99,7 +100,7 @@ export const faults = {
   ),
   municipality: say('Velg kommunen det gjelder.', 'Vel kommunen det gjeld.', 'Choose the municipality.'),
   notDraft: say(
-    (state: string) => `Linja er ${state} og kan ikke endres.`,
+    (state: string) => `Linjen er ${state} og kan ikke endres.`,
     (state) => `Linja er ${state} og kan ikkje endrast.`,
     (state) => `The line is ${state} and can’t be changed.`,
   ),
@@ -114,15 +115,15 @@ export const faults = {
     `Which line? Type “${en.list}”, then its number, for example “${en.remove} 2”. “${en.remove} last” is what you logged last.`,
   ),
   gone: say(
-    `Linja finnes ikke lenger. Skriv «${nb.list}», så ser du dem som står.`,
+    `Linjen finnes ikke lenger. Skriv «${nb.list}», så ser du dem som står.`,
     `Linja finst ikkje lenger. Skriv «${nn.list}», så ser du dei som står.`,
     `The line is no longer there. Type “${en.list}” to see those that are.`,
   ),
   theirs: say(
     (name: string) =>
-      `Denne linja er ført av ${name}, som selv må endre den. Skriv «${nb.list}», så ser du dine egne.`,
+      `Denne linjen er ført av ${name}, som selv må endre linjen. Skriv «${nb.list}», så ser du dine egne.`,
     (name) =>
-      `Denne linja er ført av ${name}, som sjølv må endre henne. Skriv «${nn.list}», så ser du dine eigne.`,
+      `Denne linja er ført av ${name}, som sjølv må endre linja. Skriv «${nn.list}», så ser du dine eigne.`,
     (name) => `This line was logged by ${name}, who alone can change it. Type “${en.list}” to see your own.`,
   ),
   nothingToUndo: say(
@@ -149,22 +150,22 @@ export const faults = {
   nothingToChange: say(
     `Hva skal endres? Skriv for eksempel «${nb.change} siste 3 t» eller «${nb.change} 2 i går».`,
     `Kva skal endrast? Skriv til dømes «${nn.change} siste 3 t» eller «${nn.change} 2 i går».`,
-    `What should change? Type for example “${en.change} last 3h” or “${en.change} 2 yesterday”.`,
+    `What should change? Type “${en.change} last 3h” or “${en.change} 2 yesterday”, for example.`,
   ),
   wholeLength: say(
     `Hvor lenge ble det til sammen? Skriv for eksempel «${nb.change} siste 3 t».`,
-    `Kor lenge vart det til saman? Skriv til dømes «${nn.change} siste 3 t».`,
-    `How long was it in all? Type for example “${en.change} last 3h”.`,
+    `Kor lenge blei det til saman? Skriv til dømes «${nn.change} siste 3 t».`,
+    `How long was it in all? Type “${en.change} last 3h”, for example.`,
   ),
   period: say(
-    `Den perioden skjønte jeg ikke. Skriv «${nb.list}», «${nb.list} uke 12» eller «${nb.list} mars».`,
-    `Den perioden skjøna eg ikkje. Skriv «${nn.list}», «${nn.list} veke 12» eller «${nn.list} mars».`,
-    `I didn’t get that period. Type “${en.list}”, “${en.list} week 12” or “${en.list} march”.`,
+    `Den perioden forstår jeg ikke. Skriv «${nb.list}», «${nb.list} uke 12» eller «${nb.list} mars».`,
+    `Den perioden forstår eg ikkje. Skriv «${nn.list}», «${nn.list} veke 12» eller «${nn.list} mars».`,
+    `I don’t understand that period. Type “${en.list}”, “${en.list} week 12” or “${en.list} march”.`,
   ),
   alreadySaved: say(
-    'Det står i lista allerede. Ingenting mer er ført.',
-    'Det står alt i lista. Ingenting meir er ført.',
-    'It is in the list already. Nothing more was logged.',
+    'Det står allerede i listen. Ingenting mer er ført.',
+    'Det står allereie i lista. Ingenting meir er ført.',
+    'It is already in the list. Nothing more was logged.',
   ),
   otherGoal: say(
     (measure: number, goal: number) =>
@@ -182,18 +183,19 @@ export const faults = {
   copyWhat: say(
     `Hva skal kopieres? Skriv for eksempel «${nb.copy} i går», «${nb.copy} 3» eller «${nb.copy} 2 til onsdag».`,
     `Kva skal kopierast? Skriv til dømes «${nn.copy} i går», «${nn.copy} 3» eller «${nn.copy} 2 til onsdag».`,
-    `What should be copied? Type for example “${en.copy} yesterday”, “${en.copy} 3” or “${en.copy} 2 to wednesday”.`,
+    `What should be copied? Type “${en.copy} yesterday”, “${en.copy} 3” or “${en.copy} 2 to wednesday”, for example.`,
   ),
   copyOneDay: say(
     `Jeg kopierer én dag om gangen. Skriv for eksempel «${nb.copy} mandag uke 10 til onsdag».`,
     `Eg kopierer éin dag om gongen. Skriv til dømes «${nn.copy} måndag veke 10 til onsdag».`,
-    `I copy one day at a time. Type for example “${en.copy} monday week 10 to wednesday”.`,
+    `I copy one day at a time. Type “${en.copy} monday week 10 to wednesday”, for example.`,
   ),
   copyTo: say(
     (typed: string) =>
-      `Til hvilken dag? «${typed}» skjønte jeg ikke. Skriv for eksempel «til onsdag» eller «til 12.3.».`,
-    (typed) => `Til kva dag? «${typed}» skjøna eg ikkje. Skriv til dømes «til onsdag» eller «til 12.3.».`,
-    (typed) => `To which day? I didn’t get “${typed}”. Type for example “to wednesday” or “to 12 March”.`,
+      `Til hvilken dag? Jeg forstår ikke «${typed}». Skriv for eksempel «til onsdag» eller «til 12.3.».`,
+    (typed) => `Til kva dag? Eg forstår ikkje «${typed}». Skriv til dømes «til onsdag» eller «til 12.3.».`,
+    (typed) =>
+      `To which day? I don’t understand “${typed}”. Type “to wednesday” or “to 12 March”, for example.`,
   ),
   nothingThatDay: say(
     (day: string) => `Det er ikke ført noen timer ${day}.`,
@@ -203,7 +205,7 @@ export const faults = {
   noLast: say(
     'Du har ikke ført noen timer ennå, så det er ingen tidligere føring å bruke.',
     'Du har ikkje ført nokon timar enno, så det er inga tidlegare føring å bruke.',
-    'You haven’t logged any hours yet, so there is nothing to go by.',
+    'You haven’t logged any hours yet, so there is no earlier line to use.',
   ),
   tooManyLines: say(
     (max: number, count: number) => `Her er det ${count} linjer. Lim inn høyst ${max} om gangen.`,

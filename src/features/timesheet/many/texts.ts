@@ -21,7 +21,7 @@ export const manyTexts = translated({
   unclear: say('Disse blir ikke ført:', 'Desse blir ikkje førte:', 'These won’t be logged:'),
   left: say('Disse er ikke ført ennå:', 'Desse er ikkje førte enno:', 'These aren’t logged yet:'),
   save: say(
-    (lines: number) => (lines === 1 ? 'Før linja' : `Før ${lines} linjer`),
+    (lines: number) => (lines === 1 ? 'Før linjen' : `Før ${lines} linjer`),
     (lines) => (lines === 1 ? 'Før linja' : `Før ${lines} linjer`),
     (lines) => (lines === 1 ? 'Log the line' : `Log ${lines} lines`),
   ),
@@ -32,8 +32,8 @@ export const manyTexts = translated({
   ),
   looksSaved: say(
     'ligner en linje du allerede har ført',
-    'liknar ei linje du alt har ført',
-    'looks like a line that is there',
+    'liknar ei linje du allereie har ført',
+    'looks like a line you have already logged',
   ),
   looksTwice: say('ligner en linje over', 'liknar ei linje over', 'looks like a line above'),
   noAgreement: say(
@@ -49,13 +49,13 @@ export const manyTexts = translated({
   ),
   unknownHeading: say(
     (heading: string, typed: string) =>
-      `Hvilken dag? «${heading}» over linja sier det ikke. Skriv for eksempel «${typed}».`,
+      `Hvilken dag? «${heading}» over linjen sier det ikke. Skriv for eksempel «${typed}».`,
     (heading, typed) => `Kva dag? «${heading}» over linja seier det ikkje. Skriv til dømes «${typed}».`,
-    (heading, typed) => `Which day? “${heading}” above the line doesn’t say. Type for example “${typed}”.`,
+    (heading, typed) => `Which day? “${heading}” above the line doesn’t say. Type “${typed}”, for example.`,
   ),
   headless: say(
     (heading: string) =>
-      `Hvilken dag? «${heading}» over linja sier det ikke. Send tabellen på nytt med dagen over, for eksempel «mandag 11. mars».`,
+      `Hvilken dag? «${heading}» over linjen sier det ikke. Send tabellen på nytt med dagen over, for eksempel «mandag 11. mars».`,
     (heading) =>
       `Kva dag? «${heading}» over linja seier det ikkje. Send tabellen på nytt med dagen over, til dømes «måndag 11. mars».`,
     (heading) =>
@@ -76,7 +76,7 @@ export const manyTexts = translated({
     (day: string, already: string) =>
       `Da blir det mer enn 24 timer ${day}: ${already} er ført fra før eller står i linjene over.`,
     (day, already) =>
-      `Då blir det meir enn 24 timar ${day}: ${already} er ført fra før eller står i linjene over.`,
+      `Då blir det meir enn 24 timar ${day}: ${already} er ført frå før eller står i linjene over.`,
     (day, already) => `That makes more than 24 hours on ${day}: ${already} are logged or stand above.`,
   ),
   which: say(
@@ -84,7 +84,7 @@ export const manyTexts = translated({
     'Kva kommune gjeld linjene som ikkje nemner nokon?',
     'Which municipality are the lines for that name none?',
   ),
-  list: say('Vis lista', 'Vis lista', 'Show the list'),
+  list: say('Vis listen', 'Vis lista', 'Show the list'),
   removeAsk: say(
     (lines: number, time: string) => `Skal disse ${lines} linjene slettes? Til sammen ${time}.`,
     (lines, time) => `Skal desse ${lines} linjene slettast? Til saman ${time}.`,
@@ -97,9 +97,9 @@ export const manyTexts = translated({
   ),
   removeNone: say('Ingenting er slettet ennå.', 'Ingenting er sletta enno.', 'Nothing has been removed yet.'),
   sumRow: say(
-    'Dette ser ut som en sum, og den føres ikke.',
-    'Dette ser ut som ein sum, og han blir ikkje ført.',
-    'This looks like a sum, which isn’t logged.',
+    'Dette ser ut som en sum, og blir ikke ført.',
+    'Dette ser ut som ein sum, og blir ikkje ført.',
+    'This looks like a sum, and isn’t logged.',
   ),
   typeOneOf: say(
     (typed: readonly string[]) => `Skriv ${typed.map((one) => `«${one}»`).join(' eller ')}.`,

@@ -33,7 +33,7 @@ const saying = sayings(
       does: say(
         'trekker tilbake en levert måned som ikke er attestert',
         'trekkjer tilbake ein levert månad som ikkje er attestert',
-        'takes back a month that isn’t attested yet',
+        'withdraws a submitted month that isn’t attested yet',
       ),
     },
     show: {
@@ -41,9 +41,9 @@ const saying = sayings(
       verb: say('måned', 'månad', 'month'),
       example: say('mars', 'mars', 'march'),
       does: say(
-        'linjene dine i måneden, med summer og hvor den står',
-        'linjene dine i månaden, med summar og kvar han står',
-        'your lines of the month, with sums and where it stands',
+        'linjene dine i måneden, med summer og status',
+        'linjene dine i månaden, med summar og status',
+        'your lines of the month, with sums and status',
       ),
     },
     attest: {
@@ -81,8 +81,8 @@ const saying = sayings(
       verb: say('lås', 'lås', 'lock'),
       example: say('Leka mars', 'Leka mars', 'Leka march'),
       does: say(
-        'låser en attestert måned; «timer lås» viser hvilke, «timer lås alle» låser dem',
-        'låser ein attestert månad; «timar lås» viser kva for nokre, «timar lås alle» låser dei',
+        'låser en attestert måned; «timer lås» viser hvilke måneder det gjelder, «timer lås alle» låser dem',
+        'låser ein attestert månad; «timar lås» viser kva månader det gjeld, «timar lås alle» låser dei',
         'locks an attested month; “hours lock” shows which',
       ),
     },

@@ -9,7 +9,7 @@ const { nb, nn, en } = phrasesOf({ change: hours.change, deputy: said.deputy });
 export const takeBackTexts = translated({
   attested: say(
     (name: string, month: string) =>
-      `${month} er attestert for ${name}, og en attestering kan ikke angres. Er noe feil, retter ${name} linja med «${nb.change} … fordi …», og rettelsen leveres og attesteres.`,
+      `${month} er attestert for ${name}, og en attestering kan ikke angres. Er noe feil, retter ${name} linjen med «${nb.change} … fordi …», og rettelsen leveres og attesteres.`,
     (name, month) =>
       `${month} er attestert for ${name}, og ei attestering kan ikkje angrast. Er noko feil, rettar ${name} linja med «${nn.change} … fordi …», og rettinga blir levert og attestert.`,
     (name, month) =>

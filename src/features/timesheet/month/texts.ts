@@ -9,7 +9,7 @@ export const texts = translated({
   financings: financingNames,
   person: say('Person'),
   municipality: say('Kommune', 'Kommune', 'Municipality'),
-  state: say('Status', 'Status', 'State'),
+  state: say('Status', 'Status', 'Status'),
   sum: say('Sum'),
   /** What is filled in where a command is shown with its reason, and what stands for all. */
   reasonWord: say('GRUNN', 'GRUNN', 'REASON'),
@@ -35,8 +35,8 @@ export const texts = translated({
   byFinancing: say('Etter finansiering', 'Etter finansiering', 'By financing'),
   untagged: say('Uten delmål', 'Utan delmål', 'Without a goal'),
   reversing: say(
-    (reason: string) => `trekker fra, grunn: ${reason}`,
-    (reason) => `trekkjer frå, grunn: ${reason}`,
+    (reason: string) => `nuller ut, grunn: ${reason}`,
+    (reason) => `nullar ut, grunn: ${reason}`,
     (reason) => `reverses, reason: ${reason}`,
   ),
   replacing: say(
@@ -53,7 +53,7 @@ export const texts = translated({
   noAgreement: say(
     'Merk: Avtalen er ikke lagt inn ennå, så timene er ikke regnet. Spør koordinatoren i fylket.',
     'Merk: Avtalen er ikkje lagd inn enno, så timane er ikkje rekna. Spør koordinatoren i fylket.',
-    "Note: The agreement hasn't been entered yet, so the hours aren't reckoned. Ask the county's coordinator.",
+    'Note: The agreement hasn’t been entered yet, so the hours aren’t counted yet. Ask the county’s coordinator.',
   ),
   outside: say(
     (days: string) => `Merk: Utenfor avtaleperioden, regnes ikke med: ${days}.`,
@@ -76,7 +76,7 @@ export const texts = translated({
   submitted: say('Levert', 'Levert', 'Submitted'),
   whoAttests: say(
     (names: string) => `${names} får beskjed og kan attestere.`,
-    (names) => `${names} får beskjed og kan attestere.`,
+    (names) => `${names} får melding og kan attestere.`,
     (names) => `${names} will be told and can attest it.`,
   ),
   nobodyAttests: say(
@@ -87,7 +87,7 @@ export const texts = translated({
   othersOpen: say(
     (months: string, example: string) => `Ikke levert ennå: ${months}. Skriv for eksempel «${example}».`,
     (months, example) => `Ikkje levert enno: ${months}. Skriv til dømes «${example}».`,
-    (months, example) => `Not submitted yet: ${months}. Type for example “${example}”.`,
+    (months, example) => `Not submitted yet: ${months}. Type “${example}”, for example.`,
   ),
   withdrawn: say('Trukket tilbake', 'Trekt tilbake', 'Withdrawn'),
   canChange: say(
@@ -109,9 +109,9 @@ export const texts = translated({
       (month, from) => `${month} isn’t over. It can be submitted and attested from ${from}.`,
     ),
     noMonth: say(
-      (said: string, example: string) => `Jeg skjønte ikke «${said}». Skriv for eksempel «${example}».`,
-      (said, example) => `Eg skjøna ikkje «${said}». Skriv til dømes «${example}».`,
-      (said, example) => `I didn’t get “${said}”. Type for example “${example}”.`,
+      (said: string, example: string) => `Jeg forstår ikke «${said}». Skriv for eksempel «${example}».`,
+      (said, example) => `Eg forstår ikkje «${said}». Skriv til dømes «${example}».`,
+      (said, example) => `I don’t understand “${said}”. Type “${example}”, for example.`,
     ),
     noHours: say(
       (month: string) => `Du har ingen timer i ${month}.`,
@@ -138,12 +138,12 @@ export const texts = translated({
     ),
     alreadySubmitted: say(
       (month: string) => `${upperFirst(month)} er allerede levert, og venter på attestering.`,
-      (month) => `${upperFirst(month)} er alt levert, og ventar på attestering.`,
-      (month) => `${month} is submitted already and waits to be attested.`,
+      (month) => `${upperFirst(month)} er allereie levert, og ventar på attestering.`,
+      (month) => `${month} is already submitted and waits to be attested.`,
     ),
     alreadyAttested: say(
       (month: string) => `${upperFirst(month)} er allerede attestert.`,
-      (month) => `${upperFirst(month)} er alt attestert.`,
+      (month) => `${upperFirst(month)} er allereie attestert.`,
       (month) => `${month} is attested already.`,
     ),
     nothingSubmitted: say(
@@ -167,7 +167,7 @@ export const texts = translated({
       (said, typed) => `There is no month number ${said}. Type “${typed}” to see them.`,
     ),
     listChanged: say(
-      'Noe er endret siden du så lista. Her er den slik den er nå. Ingenting er gjort.',
+      'Noe er endret siden du så listen. Her er den slik den er nå. Ingenting er gjort.',
       'Noko er endra sidan du såg lista. Her er ho slik ho er no. Ingenting er gjort.',
       'Something has changed since you saw the list. Here it is as it is now. Nothing was done.',
     ),

@@ -9,8 +9,8 @@ export const takeBackTexts = translated({
     (line) => `Taken away: ${line}.`,
   ),
   back: say(
-    (line: string) => `Står igjen: ${line}.`,
-    (line) => `Står att: ${line}.`,
+    (line: string) => `Står der igjen: ${line}.`,
+    (line) => `Står der igjen: ${line}.`,
     (line) => `Stands again: ${line}.`,
   ),
   changed: say(
@@ -20,9 +20,9 @@ export const takeBackTexts = translated({
   ),
   attested: say(
     (number: number) =>
-      `Linja er attestert i mellomtiden, så den kan ikke angres. Rett den med for eksempel «${nb.change} ${number} 3 t fordi …».`,
+      `Linjen er attestert i mellomtiden, så den kan ikke angres. Rett linjen med for eksempel «${nb.change} ${number} 3 t fordi …».`,
     (number) =>
-      `Linja er attestert i mellomtida, så ho kan ikkje angrast. Rett henne med til dømes «${nn.change} ${number} 3 t fordi …».`,
+      `Linja er attestert i mellomtida, så ho kan ikkje angrast. Rett linja med til dømes «${nn.change} ${number} 3 t fordi …».`,
     (number) =>
       `The line has been attested meanwhile, so it can’t be undone. Correct it with for example “${en.change} ${number} 3h because …”.`,
   ),

@@ -110,7 +110,7 @@ describe('avtale endre', () => {
     ['avtale endre Leka tilskudd 687 500', /Ingenting er endret/],
     ['avtale endre Leka fra snart tilskudd 700 000', /ingen dag/],
     ['avtale forleng Leka', /Skriv til hvilken dag/],
-    ['avtale forleng Leka til 20. desember 2024', /varer alt til/],
+    ['avtale forleng Leka til 20. desember 2024', /varer allerede til/],
     ['avtale forleng Leka til 20. desember 2027', /kan ikke vare lenger/],
     ['avtale forleng Leka til 31. februar 2026', /ingen dag/],
     ['avtale forleng Steinkjer til 20. desember 2026', /ingen avtale for «Steinkjer»/],
@@ -314,7 +314,7 @@ describe('avtale forleng', () => {
     const say = async (text: string) => (await lagbot.say(ida, text, may)).text;
     await say('avtale forleng alle til 20. desember 2026');
     expect(await say('avtale forleng alle til 20. desember 2026')).toContain(
-      'Alle avtalene varer alt til søndag 20. desember 2026 eller lenger.',
+      'Alle avtalene varer allerede til søndag 20. desember 2026 eller lenger.',
     );
     expect(await say('avtale angre')).toContain('Avtalene for Høylandet, Leka og Meråker er som de var.');
     await say('profil språk nynorsk');
@@ -427,9 +427,9 @@ describe('avtale si opp', () => {
     await lagbot.say(ida, 'avtale si opp Leka, brev datert 1. juni 2024', june);
     const later = { now: '2024-06-20T10:00' };
     const twice = await lagbot.say(ida, 'avtale si opp Leka, brev datert 3. juni 2024', later);
-    expect(twice.text).toContain('alt sagt opp');
+    expect(twice.text).toContain('allerede sagt opp');
     const longer = await lagbot.say(ida, 'avtale forleng Leka til 20. desember 2026', later);
-    expect(longer.text).toContain('alt sagt opp');
+    expect(longer.text).toContain('allerede sagt opp');
     const said = await lagbot.press(ida, buttonIn(longer, 'Trekk oppsigelsen'), later);
     expect(said.text).toContain('Oppsigelsen for Leka er trukket. Siste dag er lørdag 20. desember 2025');
     const stands = { end: '2025-12-20', maxEnd: '2026-12-20', noticeLetterOn: null };

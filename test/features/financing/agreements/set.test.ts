@@ -308,7 +308,7 @@ describe('avtale ny', () => {
     ['avtale ny Leka fra 20.12.2023 tilskudd mye', /beløpet i kroner/],
     ['avtale ny Leka fra 20.12.2023 oppsigelse lenge', /antall måneder/],
     ['avtale ny Leka fra 20.12.2023, parter KDD: sjef', /ingen rolle/],
-    ['avtale ny Høylandet fra 20.12.2024', /Høylandet har alt «.*» fra/],
+    ['avtale ny Høylandet fra 20.12.2024', /Høylandet har allerede «.*» fra/],
     ['avtale ny Leka fra 20.12.2023 tilskudd 99 000 000 000', /mer enn/],
   ])('refuses «%s» with what to do instead, and saves nothing', async (text, why) => {
     const lagbot = await startEmpty();

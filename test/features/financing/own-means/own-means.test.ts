@@ -171,7 +171,7 @@ describe('egeninnsats in money', () => {
     expect((await lines()).map(({ amount }) => amount).sort()).toEqual(
       [-5_000_000, 4_500_000, 5_000_000].sort(),
     );
-    expect((await say(siv, 'egeninnsats penger'))[1]).toMatch(/−50 000.*Retting: konsulent/);
+    expect((await say(siv, 'egeninnsats penger'))[1]).toMatch(/−50 000.*Rettelse: konsulent/);
     expect(await say(siv, 'egeninnsats mer')).toEqual([
       'done',
       expect.stringContaining('Egne midler: kr 45 000'),

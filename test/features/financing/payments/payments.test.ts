@@ -99,7 +99,7 @@ describe('utbetaling', () => {
     const odd = 'Utbetalingen er betalt, men ikke ført som godkjent.';
     expect((await say(ida, 'utbetaling betalt 1 12. mars'))[1]).toContain(odd);
     expect((await say(ida, 'utbetaling godkjent 1 13. mars'))[1]).toContain(
-      'Dagene går baklengs: betalt 12.03.2024 er før godkjent 13.03.2024.',
+      'Datoene stemmer ikke: betalt 12.03.2024 er før godkjent 13.03.2024.',
     );
     const [{ id } = { id: '' }] = await lagbot.database.client.payment.findMany();
     const values = { title: '1. utbetaling', amount: '343 750', due: '2024-06-01', approvedOn: '2024-03-13' };

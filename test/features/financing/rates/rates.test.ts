@@ -140,7 +140,7 @@ describe('sats', () => {
       source: 'vedtak 12/24',
     });
     const again = await lagbot.say(ida, typed);
-    expect([again.outcome, again.text]).toEqual(['refused', expect.stringContaining('alt slik')]);
+    expect([again.outcome, again.text]).toEqual(['refused', expect.stringContaining('allerede slik')]);
     expect((await lagbot.say(ida, 'sats Leka', { now: '2024-06-01T10:00' })).text).toContain('vedtak 12/24');
     // Another municipality's rate is nothing of theirs.
     expect(

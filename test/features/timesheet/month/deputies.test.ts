@@ -39,7 +39,7 @@ describe('a deputy', () => {
     const own = await lagbot.say(siv, 'timer attester Siv mars', april);
     expect([own.outcome, own.text]).toEqual([
       'refused',
-      'Ingen attesterer sine egne timer. Din måned, mars 2024, kan Odd Attestmo attestere.',
+      'Ingen attesterer sine egne timer. Odd Attestmo kan attestere mars 2024 for deg.',
     ]);
     const shown = await lagbot.say(siv, 'timer attester alle', april);
     expect([shown.outcome, shown.text]).toEqual([
@@ -90,7 +90,7 @@ describe('a deputy', () => {
     const pressed = await lagbot.press(odd, buttonIn(list, 'Attester alle klare (1)'), april);
     expect([pressed.outcome, pressed.text]).toEqual([
       'asked',
-      expect.stringContaining('Noe er endret siden du så lista'),
+      expect.stringContaining('Noe er endret siden du så listen'),
     ]);
     const again = await lagbot.press(odd, buttonIn(pressed, 'Attester alle klare (2)'), april);
     expect(again.text).toContain('Attestert: 2 måneder, 3:00');

@@ -44,7 +44,7 @@ describe('the months to lock', () => {
     const pressed = await lagbot.press(ida, buttonIn(before, 'Lås alle klare (4)'), may);
     expect([pressed.outcome, pressed.text]).toEqual([
       'asked',
-      expect.stringContaining('Noe er endret siden du så lista'),
+      expect.stringContaining('Noe er endret siden du så listen'),
     ]);
     expect(pressed.text).toMatch(/5 +Leka +april 2024/);
   });

@@ -63,7 +63,7 @@ export const agreementTexts = translated({
     attestedHours: say(
       'Timer etter siste dag kan føres, men regnes ikke med. Lever og attester det som gjenstår.',
       'Timar etter siste dag kan førast, men blir ikkje rekna med. Lever og attester det som står att.',
-      "Hours after the last day can be logged, but aren't counted. Submit and attest what remains.",
+      'Hours after the last day can be logged, but aren’t counted. Submit and attest what remains.',
     ),
     finalReport: say(
       'Avtalen krever sluttrapport: «rapport sluttrapport» lager den og viser hva som mangler.',

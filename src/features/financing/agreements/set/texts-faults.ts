@@ -26,7 +26,7 @@ export const faultTexts = translated({
   noShare: say(
     'Skriv også tilskuddets andel, et tall fra 1 til 100, for eksempel 75. Uten den kan jeg ikke regne ut tilskuddet.',
     'Skriv òg tilskotsdelen, eit tal frå 1 til 100, til dømes 75. Utan han kan eg ikkje rekne ut tilskotet.',
-    "Type the grant's share too, a number from 1 to 100, for example 75. Without it I can't reckon the grant.",
+    'Type the grant’s share too, a number from 1 to 100, for example 75. Without it I can’t calculate the grant.',
   ),
   notYesOrNo: say('Skriv «ja» eller «nei».', 'Skriv «ja» eller «nei».', 'Type “yes” or “no”.'),
   notARole: say(
@@ -42,19 +42,21 @@ export const faultTexts = translated({
   ),
   beyondWhole: say(
     (most: string) =>
-      `Avtalen kan ikke vare lenger enn til ${most}, med all forlengelse. Skriv en dag fram til da.`,
-    (most) => `Avtalen kan ikkje vare lenger enn til ${most}, med all forlenging. Skriv ein dag fram til då.`,
-    (most) => `The agreement can last until ${most} at most, with all extension. Type a day by then.`,
+      `Avtalen kan ikke vare lenger enn til ${most}, forlengelser medregnet. Velg en dag som ikke er senere.`,
+    (most) =>
+      `Avtalen kan ikkje vare lenger enn til ${most}, forlengingar medrekna. Vel ein dag som ikkje er seinare.`,
+    (most) =>
+      `The agreement can’t last beyond ${most}, extensions included. Choose a day no later than that.`,
   ),
   notLater: say(
     (end: string, count: number) =>
       count === 1
-        ? `Avtalen varer alt til ${end}. Skriv en senere dag.`
-        : `Alle avtalene varer alt til ${end} eller lenger. Skriv en senere dag.`,
+        ? `Avtalen varer allerede til ${end}. Skriv en senere dag.`
+        : `Alle avtalene varer allerede til ${end} eller lenger. Skriv en senere dag.`,
     (end, count) =>
       count === 1
-        ? `Avtalen varer alt til ${end}. Skriv ein seinare dag.`
-        : `Alle avtalane varer alt til ${end} eller lenger. Skriv ein seinare dag.`,
+        ? `Avtalen varer allereie til ${end}. Skriv ein seinare dag.`
+        : `Alle avtalane varer allereie til ${end} eller lenger. Skriv ein seinare dag.`,
     (end, count) =>
       count === 1
         ? `The agreement already lasts until ${end}. Type a later day.`
@@ -62,9 +64,9 @@ export const faultTexts = translated({
   ),
   overlaps: say(
     (place: string, name: string, from: string, to: string) =>
-      `${place} har alt «${name}» fra ${from} til ${to}. Skriv andre dager, eller endre den.`,
+      `${place} har allerede «${name}» fra ${from} til ${to}. Skriv andre dager, eller endre den avtalen.`,
     (place, name, from, to) =>
-      `${place} har alt «${name}» frå ${from} til ${to}. Skriv andre dagar, eller endre han.`,
+      `${place} har allereie «${name}» frå ${from} til ${to}. Skriv andre dagar, eller endre den avtalen.`,
     (place, name, from, to) =>
       `${place} already has “${name}” from ${from} to ${to}. Type other days, or change that one.`,
   ),
@@ -74,7 +76,7 @@ export const faultTexts = translated({
     (place, name, from, to) =>
       `${place} har no «${name}» frå ${from} til ${to}, så dette kan ikkje angrast. Ingenting er gjort.`,
     (place, name, from, to) =>
-      `${place} now has “${name}” from ${from} to ${to}, so this can't be undone. Nothing was done.`,
+      `${place} now has “${name}” from ${from} to ${to}, so this can’t be undone. Nothing was done.`,
   ),
   elsewhere: say(
     (places: string, network: string, own: string) =>
@@ -93,8 +95,8 @@ export const faultTexts = translated({
         : `Eg kjenner ingen kommune som heiter «${said}». Vel mellom ${own}.`,
     (said, own) =>
       /^\d+$/u.test(said)
-        ? `I know no municipality with the number ${said}. Choose among ${own}.`
-        : `I know no municipality called “${said}”. Choose among ${own}.`,
+        ? `I don’t know any municipality with the number ${said}. Choose among ${own}.`
+        : `I don’t know any municipality called “${said}”. Choose among ${own}.`,
   ),
   nothingSaid: say(
     (word: string) => `Skriv også hva som skal stå etter «${word}».`,
@@ -105,17 +107,17 @@ export const faultTexts = translated({
     (said: string) =>
       `«${said}» er ingen dag som jeg kjenner. Skriv den for eksempel slik: 20. desember 2025.`,
     (said) => `«${said}» er ingen dag som eg kjenner. Skriv han til dømes slik: 20. desember 2025.`,
-    (said) => `“${said}” is no day that I know. Type it for example as 20 December 2025.`,
+    (said) => `“${said}” isn’t a day that I know. Type it for example as 20 December 2025.`,
   ),
   noSuchAgreement: say(
     (said: string, all: string) => `Jeg finner ingen avtale for «${said}». Det er avtaler for ${all}.`,
     (said, all) => `Eg finn ingen avtale for «${said}». Det er avtalar for ${all}.`,
-    (said, all) => `I find no agreement for “${said}”. There are agreements for ${all}.`,
+    (said, all) => `I can’t find an agreement for “${said}”. There are agreements for ${all}.`,
   ),
   notRead: say(
     (said: string, words: string) => `Jeg forstår ikke «${said}». Det som kan endres, er ${words}.`,
     (said, words) => `Eg forstår ikkje «${said}». Det som kan endrast, er ${words}.`,
-    (said, words) => `I don't understand “${said}”. What can be changed is ${words}.`,
+    (said, words) => `I don’t understand “${said}”. What can be changed is ${words}.`,
   ),
   none: say(
     (typed: string) => `Ingen avtale er lagt inn ennå. Skriv «${typed}».`,
@@ -128,8 +130,8 @@ export const faultTexts = translated({
     (network) => `All municipalities in ${network} have an agreement.`,
   ),
   unchanged: say(
-    'Ingenting er endret. Avtalen sier det alt.',
-    'Ingenting er endra. Avtalen seier det alt.',
+    'Ingenting er endret. Avtalen sier det allerede.',
+    'Ingenting er endra. Avtalen seier det allereie.',
     'Nothing is changed. The agreement says so already.',
   ),
   sayUntil: say(
@@ -140,17 +142,17 @@ export const faultTexts = translated({
   sayLetter: say(
     (typed: string) => `Skriv datoen på brevet, for eksempel «${typed}».`,
     (typed) => `Skriv datoen på brevet, til dømes «${typed}».`,
-    (typed) => `Type the letter's date, for example “${typed}”.`,
+    (typed) => `Type the letter’s date, for example “${typed}”.`,
   ),
   letterAhead: say(
     (day: string) => `${upperFirst(day)} har ikke vært ennå. Skriv datoen som står på brevet.`,
     (day) => `${upperFirst(day)} har ikkje vore enno. Skriv datoen som står på brevet.`,
-    (day) => `${upperFirst(day)} hasn't been yet. Type the date on the letter.`,
+    (day) => `${upperFirst(day)} hasn’t been yet. Type the date on the letter.`,
   ),
   decidedAhead: say(
     (day: string) => `${upperFirst(day)} har ikke vært ennå. Skriv dagen da det ble vedtatt.`,
     (day) => `${upperFirst(day)} har ikkje vore enno. Skriv dagen då det blei vedteke.`,
-    (day) => `${upperFirst(day)} hasn't been yet. Type the day on which it was decided.`,
+    (day) => `${upperFirst(day)} hasn’t been yet. Type the day on which it was decided.`,
   ),
   noNotice: say(
     (typed: string) => `Avtalen sier ingenting om oppsigelse. Legg det inn først: «${typed}».`,
@@ -159,27 +161,27 @@ export const faultTexts = translated({
   ),
   endsAnyway: say(
     (end: string, last: string) =>
-      `Avtalen går ut ${end}. Et brev med den datoen gir først ${last} som siste dag, så den gjelder ut tiden.`,
+      `Avtalen går ut ${end}. Et brev med den datoen gir først ${last} som siste dag, så avtalen gjelder tiden ut.`,
     (end, last) =>
-      `Avtalen går ut ${end}. Eit brev med den datoen gjev først ${last} som siste dag, så han gjeld ut tida.`,
+      `Avtalen går ut ${end}. Eit brev med den datoen gjev først ${last} som siste dag, så avtalen gjeld tida ut.`,
     (end, last) =>
       `The agreement ends ${end}. A letter of that date gives ${last} as the last day, so it runs its course.`,
   ),
   letterBefore: say(
     (start: string) => `Avtalen begynner ${start}. Brevet kan ikke være eldre enn avtalen.`,
-    (start) => `Avtalen tek til ${start}. Brevet kan ikkje vere eldre enn avtalen.`,
-    (start) => `The agreement begins ${start}. The letter can't be older than the agreement.`,
+    (start) => `Avtalen byrjar ${start}. Brevet kan ikkje vere eldre enn avtalen.`,
+    (start) => `The agreement begins ${start}. The letter can’t be older than the agreement.`,
   ),
   alreadyEnded: say(
     (letter: string, end: string) =>
-      `Avtalen er alt sagt opp med brev datert ${letter}. Siste dag er ${end}.`,
-    (letter, end) => `Avtalen er alt sagd opp med brev datert ${letter}. Siste dag er ${end}.`,
-    (letter, end) => `Notice is already given by a letter dated ${letter}. The last day is ${end}.`,
+      `Avtalen er allerede sagt opp med brev datert ${letter}. Siste dag er ${end}.`,
+    (letter, end) => `Avtalen er allereie sagd opp med brev datert ${letter}. Siste dag er ${end}.`,
+    (letter, end) => `Notice has already been given by a letter dated ${letter}. The last day is ${end}.`,
   ),
   allEnded: say(
-    (places: string) => `Avtalene for ${places} er alt sagt opp.`,
-    (places) => `Avtalane for ${places} er alt sagde opp.`,
-    (places) => `Notice is already given of the agreements of ${places}.`,
+    (places: string) => `Avtalene for ${places} er allerede sagt opp.`,
+    (places) => `Avtalane for ${places} er allereie sagde opp.`,
+    (places) => `Notice has already been given of the agreements of ${places}.`,
   ),
   otherLastDay: say(
     (letter: string, months: number, last: string, said: string) =>
@@ -199,7 +201,7 @@ export const faultTexts = translated({
   unknownEnd: say(
     (typed: string) => `Jeg vet ikke hvor lenge avtalen varte før. Skriv «${typed}».`,
     (typed) => `Eg veit ikkje kor lenge avtalen varte før. Skriv «${typed}».`,
-    (typed) => `I don't know how long the agreement lasted before. Type “${typed}”.`,
+    (typed) => `I don’t know how long the agreement lasted before. Type “${typed}”.`,
   ),
   changedMeanwhile: say(
     (name: string, what: string) =>
@@ -222,11 +224,11 @@ export const faultTexts = translated({
   gone: say(
     'Den avtalen finner jeg ikke lenger.',
     'Den avtalen finn eg ikkje lenger.',
-    "I don't find that agreement any more.",
+    'I can’t find that agreement any more.',
   ),
   notYours: say(
-    'Avtalene legges inn av koordinatoren i nettverket.',
-    'Avtalane blir lagde inn av koordinatoren i nettverket.',
-    "Agreements are entered by the network's coordinator.",
+    'Du kan ikke legge inn eller endre avtaler. Det kan koordinatoren i nettverket.',
+    'Du kan ikkje leggje inn eller endre avtalar. Det kan koordinatoren i nettverket.',
+    'You can’t enter or change agreements. The network’s coordinator can.',
   ),
 });

@@ -14,9 +14,9 @@ export const settingTexts = translated({
     start: say('Første dag', 'Første dag', 'First day'),
     end: say('Siste dag', 'Siste dag', 'Last day'),
     maxEnd: say(
-      'Siste dag med all forlengelse',
-      'Siste dag med all forlenging',
-      'Last day with all extension',
+      'Siste dag med alle forlengelser',
+      'Siste dag med alle forlengingar',
+      'Last day with all extensionssss',
     ),
     usualEnd: say(
       (months: number) => `Uten noe her: ${months} måneder fra første dag`,
@@ -30,7 +30,7 @@ export const settingTexts = translated({
       'Eigenfinansiering i året, kr',
       'Own financing a year, kr',
     ),
-    grantShare: say('Tilskuddets andel, %', 'Tilskotsdel, %', "The grant's share, %"),
+    grantShare: say('Tilskuddets andel, %', 'Tilskotsdel, %', 'The grant’s share, %'),
     grantHours: say(
       'Teller timer på tilskuddet som egeninnsats?',
       'Tel timar på tilskotet som eigeninnsats?',
@@ -199,7 +199,7 @@ export const settingTexts = translated({
   afterwards: say(
     'Timer etter siste dag kan føres, men teller ikke.',
     'Timar etter siste dag kan førast, men tel ikkje.',
-    "Hours after the last day can be logged, but don't count.",
+    'Hours after the last day can be logged, but don’t count.',
   ),
   buttons: {
     change: say('Endre', 'Endre', 'Change'),

@@ -5,7 +5,7 @@ export const twinTexts = translated({
   ask: say('Er dette det samme?', 'Er dette det same?', 'Is this the same?'),
   stands: say(
     (time: string, day: string, activity: string) => `Du har allerede ført ${time} ${day}: ${activity}`,
-    (time, day, activity) => `Du har alt ført ${time} ${day}: ${activity}`,
+    (time, day, activity) => `Du har allereie ført ${time} ${day}: ${activity}`,
     (time, day, activity) => `You have already logged ${time} ${day}: ${activity}`,
   ),
   loggedFrom: say(
@@ -21,7 +21,7 @@ export const twinTexts = translated({
   isSame: say('Ja, det er det samme', 'Ja, det er det same', 'Yes, it is the same'),
   isOther: say('Nei, før begge', 'Nei, før begge', 'No, log both'),
   keptOne: say(
-    'Da lar jeg den ene linja stå. Ingenting mer er ført.',
+    'Da lar jeg den ene linjen stå. Ingenting mer er ført.',
     'Då lèt eg den eine linja stå. Ingenting meir er ført.',
     'Then the one line stays. Nothing more was logged.',
   ),
