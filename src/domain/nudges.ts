@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid';
+import { Prisma } from '../../prisma/generated/sqlite/client.ts';
 import type { Day } from '../calendar/days.ts';
 import type { Change } from '../change.ts';
+import type { ReadAtOnce } from '../database/at-once.ts';
 import { findEmailRefusals } from '../database/email-refusals.ts';
 import type { Database } from '../database/open.ts';
 
@@ -26,6 +28,22 @@ export async function findNudge(
   if (nudge === null) return undefined;
   const actor = await client.person.findUnique({ where: { id: nudge.actorId }, select: { name: true } });
   return { at: nudge.at, by: actor?.name ?? '' };
+}
+
+/** Which matters of networks have had their nudge of a day. */
+export async function readNudged(
+  read: ReadAtOnce,
+  kind: NudgeKind,
+  networkIds: readonly string[],
+  day: Day,
+): Promise<(networkId: string, matter: string) => boolean> {
+  if (networkIds.length === 0) return () => false;
+  const rows = await read<Pick<Nudge, 'networkId' | 'matter'>>({
+    columns: ['networkId', 'matter'],
+    sql: Prisma.sql`SELECT "networkId", "matter" FROM "Nudge"
+      WHERE "networkId" IN (${Prisma.join([...networkIds])}) AND "kind" = ${kind} AND "day" = ${day}`,
+  });
+  return (networkId, matter) => rows.some((one) => one.networkId === networkId && one.matter === matter);
 }
 
 /**

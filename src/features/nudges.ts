@@ -35,6 +35,7 @@ const texts = translated({
     (count) => (count === 1 ? 'Purringa går til éin person.' : `Purringa går til ${count} personar.`),
     (count) => (count === 1 ? 'The reminder goes to one person.' : `The reminder goes to ${count} people.`),
   ),
+  done: say('purret i dag', 'purra i dag', 'reminded today'),
   already: say(
     (matter: string, time: string, by: string) =>
       `${by} purret på ${matter} i dag kl. ${time}. Du kan purre igjen i morgen.`,
@@ -126,3 +127,6 @@ export function takeSend(text: string): { readonly isConfirmed: boolean; readonl
 
 /** Whether a nudge of `day` is too old to go: it may wait for the next working day, and no longer. */
 export const isStale = (day: Day, today: Day): boolean => today > workingDayOnOrAfter(addDays(day, 1));
+
+/** That those who owe a thing have been reminded of it, in a line about it. */
+export const nudgedWord = (language: Language): string => texts[language].done;

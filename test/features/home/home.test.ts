@@ -162,12 +162,15 @@ describe('the county', () => {
       ...[
         'Svar Leka',
         'Purr Leka',
-        'Purr 8',
+        'Purr 7',
         'Se svar',
+        'Kommer',
+        'Kanskje',
+        'Kommer ikke',
         'Se månedene',
         'Prosjektansvarlig i Høylandet',
         'Oppsett',
-        'Purr 3',
+        'Purr 3 om status',
       ],
       ...['Uke 10', 'Ny samling', 'Ny frist', 'Ny deltaker', 'Hjelp'],
     ]);
@@ -175,6 +178,19 @@ describe('the county', () => {
       expect((await press(lagbot, ida, page, label)).outcome, label).not.toMatch(/refused|failed/);
     await lagbot.say(ida, 'status svar Leka uke 10 Jeg spør planavdelingen');
     expect((await lagbot.open(ida)).text).not.toContain('ber om hjelp');
+  });
+
+  test('tells that somebody has been reminded today, and waits for it no more', async () => {
+    const lagbot = await busyWeek();
+    const page = await lagbot.open(ida);
+    for (const label of ['Purr Leka', 'Purr 7', 'Purr 3 om status']) {
+      const asked = await press(lagbot, ida, page, label);
+      await press(lagbot, ida, asked, 'Send purringen');
+    }
+    const then = await lagbot.open(ida);
+    expect(linesOf(then)[0]).toBe('I LAG, uke 11: to ting venter på deg');
+    expect(linesOf(then).filter((line) => line.endsWith(' · purret i dag'))).toHaveLength(3);
+    expect(then.text).not.toContain('→ Purr');
   });
 
   test('gives its readers the week in short and the way to the digest', async () => {

@@ -3,6 +3,7 @@ import { type Row, row, typing } from '../../../chat/card.ts';
 import { button, print } from '../../../chat/wording.ts';
 import type { Language } from '../../../language.ts';
 import { listed, shortened } from '../../../text.ts';
+import { nudgedWord } from '../../nudges.ts';
 import { completeButton, hasManyMunicipalities, nearness } from '../cards.ts';
 import { type Item, nameOf } from '../rules-items.ts';
 import { said } from '../texts-said.ts';
@@ -38,16 +39,20 @@ export function nextRows(open: readonly Item[], { language, today }: View): Row[
   ];
 }
 
+/** A date that has passed, and whether those who are late have been reminded today. */
+type Late = { readonly item: Item; readonly isNudged: boolean };
+
 /** Who is late with what, the latest first, with the button that reminds them. */
-export function lateRows(late: readonly Item[], view: View): Row[] {
+export function lateRows(late: readonly Late[], view: View): Row[] {
   const { language } = view;
   const words = homeTexts[language];
-  const shown = late.slice(0, mostLate).map((item) => lateRow(item, view));
+  const shown = late.slice(0, mostLate).map((one) => lateRow(one, view));
   if (late.length <= mostLate) return shown;
   return [...shown, row(words.label, words.moreLate(late.length - mostLate), allButton(language))];
 }
 
-function lateRow({ deadline, due, tally }: Item, { language, today }: View): Row {
+function lateRow({ item, isNudged }: Late, { language, today }: View): Row {
+  const { deadline, due, tally } = item;
   const words = homeTexts[language];
   const names = tally?.missing.map(({ name }) => name) ?? [];
   const [only = '', ...others] = names;
@@ -56,11 +61,13 @@ function lateRow({ deadline, due, tally }: Item, { language, today }: View): Row
     more > 0 ? `${names.slice(0, mostPlaces).join(', ')} ${words.others(more)}` : listed(names, language);
   return row(
     words.label,
-    words.missing(places, deadline.title, nearness(due, today, language)),
-    button(said.nudge, language, {
-      label: others.length === 0 ? words.nudge(only) : words.nudgeMany(names.length),
-      value: { deadline: deadline.id, due },
-      rest: `${deadline.title} ${due}`,
-    }),
+    words.missing(places, deadline.title, nearness(due, today, language)) +
+      (isNudged ? ` · ${nudgedWord(language)}` : ''),
+    !isNudged &&
+      button(said.nudge, language, {
+        label: others.length === 0 ? words.nudge(only) : words.nudgeMany(names.length),
+        value: { deadline: deadline.id, due },
+        rest: `${deadline.title} ${due}`,
+      }),
   );
 }

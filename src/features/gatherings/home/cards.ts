@@ -2,6 +2,7 @@ import type { Day } from '../../../calendar/days.ts';
 import { type Inline, type Row, row } from '../../../chat/card.ts';
 import { formatShortDay } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
+import { nudgedWord } from '../../nudges.ts';
 import { audienceTexts } from '../audience/texts.ts';
 import { answerButtons, buttonFor } from '../cards.ts';
 import { type Gathering, timesOf } from '../rules.ts';
@@ -40,18 +41,31 @@ export function ownRow(gathering: Gathering, language: Language, today: Day): Ro
   return row(homeTexts[language].label, text, ...answerButtons(gathering, language));
 }
 
-/** A gathering as whoever runs it looks at it. */
+/** A gathering as whoever runs it looks at it; `isMine` where they are to answer it themselves. */
 export function answersRow(
   gathering: Gathering,
-  { coming, silent }: { readonly coming: number; readonly silent: number },
+  {
+    coming,
+    silent,
+    isNudged,
+    isMine,
+  }: {
+    readonly coming: number;
+    readonly silent: number;
+    readonly isNudged: boolean;
+    readonly isMine: boolean;
+  },
   language: Language,
 ): Row {
   const words = homeTexts[language];
+  // Nobody reminds themselves.
+  const others = silent - (isMine ? 1 : 0);
   return row(
     words.label,
-    `${named(gathering, language)}: ${words.answers(coming, silent)}`,
-    silent > 0 && buttonFor(said.nudge, gathering, words.nudge(silent), language),
+    `${named(gathering, language)}: ${words.answers(coming, silent)}${isNudged ? ` · ${nudgedWord(language)}` : ''}`,
+    others > 0 && !isNudged && buttonFor(said.nudge, gathering, words.nudge(others), language),
     buttonFor(said.participants, gathering, words.see, language),
+    ...(isMine ? answerButtons(gathering, language) : []),
   );
 }
 

@@ -81,6 +81,16 @@ export async function readAnswers(
   });
 }
 
+/** Whether a gathering is for somebody. */
+export const isInvitedTo = (
+  { networkId, audience }: Pick<Gathering, 'networkId' | 'audience'>,
+  held: readonly Held[],
+  personId: string,
+): boolean =>
+  held.some(
+    (role) => role.personId === personId && role.networkId === networkId && isInvited(audience, role),
+  );
+
 /** How many come to a gathering, online or not, and how many who are invited haven't answered. */
 export function countAnswers(
   { id, networkId, audience }: Pick<Gathering, 'id' | 'networkId' | 'audience'>,

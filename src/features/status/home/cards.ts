@@ -6,6 +6,7 @@ import { stateNames } from '../../../domain/states.ts';
 import { formatRelativeDays } from '../../../format/dates.ts';
 import type { Language } from '../../../language.ts';
 import { beginningOf, shortened, withoutEnd } from '../../../text.ts';
+import { nudgedWord } from '../../nudges.ts';
 import { openButton, weekName } from '../cards.ts';
 import { weekOf } from '../rules.ts';
 import { said } from '../texts-said.ts';
@@ -71,9 +72,16 @@ function helpRow(
 /** A network's week so far: how many have reported, who is late or has stopped, and the way to remind the others. */
 export function weekRow(
   network: { readonly networkId: string; readonly networkName: string },
-  { all, reported }: { readonly all: number; readonly reported: readonly ShortStatus[] },
+  {
+    all,
+    reported,
+    nudge,
+  }: {
+    readonly all: number;
+    readonly reported: readonly ShortStatus[];
+    readonly nudge: 'may' | 'done' | 'none';
+  },
   isAlone: boolean,
-  mayNudge: boolean,
   { language, now }: View,
 ): Row {
   const words = homeTexts[language];
@@ -84,12 +92,13 @@ export function weekRow(
       words.state(names.length, stateNames[language][state], shortened(names.join(', '), longestQuote)),
     ];
   });
-  const told = [words.tally(reported.length, all), ...troubled].join(', ');
+  const nudged = nudge === 'done' ? ` · ${nudgedWord(language)}` : '';
+  const told = [words.tally(reported.length, all), ...troubled].join(', ') + nudged;
   const silent = all - reported.length;
   return row(
     words.week(weekOf(now).week),
     isAlone ? told : words.in(network.networkName, told),
-    mayNudge &&
+    nudge === 'may' &&
       silent > 0 &&
       button(said.nudge, language, {
         ...{ label: words.nudge(silent), value: network.networkId, rest: network.networkName },

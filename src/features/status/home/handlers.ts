@@ -1,7 +1,10 @@
 import { addDays, dayOf, instantAt, weekRange } from '../../../calendar/days.ts';
+import { readNudged } from '../../../domain/nudges.ts';
 import type { NamedPlace } from '../../../domain/places.ts';
 import { mayDo, networksFor } from '../../../domain/rights.ts';
+import { formatWeek } from '../../../format/dates.ts';
 import type { Context, HomePart, ShowHome } from '../../context.ts';
+import { nudgeDay } from '../../nudges.ts';
 import { reportingPlaces } from '../handlers-read.ts';
 import { weekInstants, weekOf } from '../rules.ts';
 import { helpRows, ownRow, weekRow } from './cards.ts';
@@ -23,11 +26,15 @@ export const showStatusHome: ShowHome = async (context, read) => {
   ];
   const since = instantAt(addDays(weekRange(weekOf(now)).from, -daysBack), '00:00');
   const ids = networks.map(({ networkId }) => networkId);
-  const [statuses, owing] = await Promise.all([
+  const [statuses, owing, isNudged] = await Promise.all([
     readStatuses(read, areas, since),
     ids.length === 0 ? [] : readOwing(read, ids, dayOf(now)),
+    readNudged(read, 'status', ids, nudgeDay(now)),
   ]);
-  return [...ownParts(places, statuses, context), ...countyParts(networks, statuses, owing, context)];
+  return [
+    ...ownParts(places, statuses, context),
+    ...countyParts(networks, { statuses, owing, isNudged }, context),
+  ];
 };
 
 const isOf =
@@ -54,8 +61,15 @@ type Network = { readonly networkId: string; readonly networkName: string };
 
 function countyParts(
   networks: readonly Network[],
-  statuses: readonly ShortStatus[],
-  owing: readonly Owing[],
+  {
+    statuses,
+    owing,
+    isNudged,
+  }: {
+    readonly statuses: readonly ShortStatus[];
+    readonly owing: readonly Owing[];
+    readonly isNudged: (networkId: string, matter: string) => boolean;
+  },
   { actor, language, now }: Context,
 ): HomePart[] {
   const view = { language, now };
@@ -71,8 +85,10 @@ function countyParts(
     const reported = newest.filter(
       (one) => one.networkId === network.networkId && one.postedAt >= from && all.some(isOf(one)),
     );
-    const mayNudge = mayDo(actor, 'status.nudge', network);
-    return [weekRow(network, { all: all.length, reported }, networks.length === 1, mayNudge, view)];
+    const may = mayDo(actor, 'status.nudge', network);
+    const isDone = isNudged(network.networkId, formatWeek(weekOf(now)));
+    const nudge = isDone ? 'done' : may ? 'may' : 'none';
+    return [weekRow(network, { all: all.length, reported, nudge }, networks.length === 1, view)];
   });
   const help = helpRows(asking, view);
   return [

@@ -51,8 +51,8 @@ export const homeTexts = translated({
     (count, state, places) => `${count} ${state} (${places})`,
   ),
   nudge: say(
-    (count: number) => `Purr ${count}`,
-    (count) => `Purr ${count}`,
-    (count) => `Remind ${count}`,
+    (count: number) => `Purr ${count} om status`,
+    (count) => `Purr ${count} om status`,
+    (count) => `Remind ${count} of status`,
   ),
 });
