@@ -152,7 +152,7 @@ function lineButtons(language: Language, row: HoursRow, { before, ties, ground }
 /** Asks which measure some lines are for; `which` is how they are typed: a number, `1-4`, or the last. */
 export const tieButton = (ids: readonly string[], which: string, language: Language): Button =>
   button(said.tie, language, {
-    label: tieTexts[language].tie,
+    label: ids.length === 1 ? tieTexts[language].tie : tieTexts[language].tieMany(ids.length),
     value: ids,
     rest: `${which} ${tieTexts[language].word}`,
   });

@@ -131,6 +131,20 @@ describe('several lines', () => {
     expect(buttonsIn(refused).map(({ label }) => label)).toEqual(['Rett linje 1']);
   });
 
+  test('of a month that is over are offered a measure together, and the month is handed in from there', async () => {
+    await lagbot.say(siv, 'timer endre 2 tiltak 1');
+    const april = { now: '2024-04-02T10:00' };
+    const month = await lagbot.say(siv, 'timer måned mars', april);
+    expect(month.text).toContain('→ Sett tiltak på 2 linjer: timer endre 1, 3 tiltak');
+    const form = await lagbot.press(siv, buttonIn(month, 'Sett tiltak på 2 linjer'), april);
+    if (form.reply.kind !== 'form') throw new Error(form.text);
+    const { id, state } = form.reply.form;
+    const done = await lagbot.submit(siv, id, { plan: 'measure 2' }, { state, ...april });
+    expect((await ties()).map(([measure]) => measure)).toEqual([2, 1, 2]);
+    const handedIn = await lagbot.press(siv, buttonIn(done, 'Lever mars 2024'), april);
+    expect(handedIn.text).toContain('Levert: mars 2024');
+  });
+
   test('but a number with a length behind it is one line', async () => {
     expect((await lines('timer endre 2 til 3 t'))[0]).toBe('Endret: 2:00 → 3:00, tirsdag 5. mars, b');
     expect((await lines('timer endre 2 3 t i går'))[0]).toContain('tirsdag 5. mars → onsdag 13. mars');

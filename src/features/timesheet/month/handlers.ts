@@ -7,6 +7,7 @@ import { formatMonth } from '../../../format/dates.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { tieWays } from '../tie/handlers-offer.ts';
 import { firstDayAfter, monthCard, monthWords, ownWays, whichMonthCard } from './cards.ts';
 import {
   changesOf,
@@ -221,7 +222,8 @@ async function withdraw(chosen: Month, context: Context): Promise<Answer> {
 async function cardOf(lead: string, month: Month, context: Context, notes: readonly string[]) {
   const view = await viewOf(month, context);
   const isAlone = loggingPlaces(context.actor).length < 2;
-  return monthCard(lead, month, view, ownWays(month, isAlone, view), ...notes);
+  const ways = [...ownWays(month, isAlone, view), ...(await tieWays(month.lines, context))];
+  return monthCard(lead, month, view, ways, ...notes);
 }
 
 const shownMonth = (month: Month, context: Context, ...notes: string[]) =>

@@ -1,13 +1,15 @@
 import type { Day } from '../../../calendar/days.ts';
-import { buttons, type Card, card, heading, list } from '../../../chat/card.ts';
-import { print } from '../../../chat/wording.ts';
-import { formatShortDay } from '../../../format/dates.ts';
+import { type Button, buttons, type Card, card, heading, list } from '../../../chat/card.ts';
+import { button, print } from '../../../chat/wording.ts';
+import { formatMonth, formatShortDay } from '../../../format/dates.ts';
 import { formatHours } from '../../../format/numbers.ts';
 import type { Language } from '../../../language.ts';
 import { undoLastButton } from '../cards.ts';
 import { excerpt } from '../log/cards-choice.ts';
 import { planInput } from '../log/cards-form.ts';
 import type { Names } from '../log/rules-tags.ts';
+import type { Month } from '../month/rules.ts';
+import { said as months } from '../month/texts-said.ts';
 import type { HoursRow } from '../rules.ts';
 import type { Line } from '../store.ts';
 import { texts } from '../texts.ts';
@@ -48,16 +50,24 @@ export function tieForm(lines: readonly Line[], which: string, names: Names, lan
   };
 }
 
-/** Says which lines were changed and to what, with the way back. */
-export function tiedCard(lines: readonly Line[], what: string, language: Language): Card {
+/** Says which lines were changed and to what, with the way back, and to hand in their month where it is over. */
+export function tiedCard(lines: readonly Line[], what: string, language: Language, month?: Month): Card {
   const words = tieTexts[language];
   const shown = lines.slice(0, mostNamed).map((line) => shortLine(line, language));
   return card(
     heading(words.changed(lines.length, what)),
     list(lines.length > mostNamed ? [...shown, `… + ${lines.length - mostNamed}`] : shown),
-    buttons(undoLastButton(language)),
+    buttons(undoLastButton(language), month !== undefined && submitButton(month, language)),
   );
 }
+
+/** Hands in the month that the lines are of. */
+const submitButton = (month: Month, language: Language): Button =>
+  button(months.submit, language, {
+    label: tieTexts[language].submitMonth(formatMonth(month.month, language)),
+    value: { ...month, seal: undefined },
+    rest: `${formatMonth(month.month, language)} ${month.municipalityName}`,
+  });
 
 /** What lines were given, in words: 'tiltak 3, finansiering tilskudd'. */
 export function givenText(

@@ -9,6 +9,7 @@ import { comparable, trim } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
 import { listGoals } from '../../plan/store.ts';
+import { said as plan } from '../../plan/texts-said.ts';
 import { changeLine, rewriteLine } from '../change/handlers.ts';
 import { lineMeant, linesNumbered, notOwn, numberNow, whereLinesStand } from '../change/handlers-line.ts';
 import { readChange } from '../change/handlers-read.ts';
@@ -16,6 +17,7 @@ import { readWhich } from '../change/parse-which.ts';
 import { mustCorrect } from '../correct/handlers.ts';
 import { valuesOf } from '../log/cards-form.ts';
 import { mostLines } from '../many/rules.ts';
+import { groupMonths, isOver } from '../month/rules.ts';
 import { lineNoun, readNumbers } from '../read/parse-numbers.ts';
 import type { HoursDraft } from '../read/parse-reading.ts';
 import { draftOf, placeKeyOf } from '../rules.ts';
@@ -109,7 +111,14 @@ async function formOf(lines: readonly Line[], context: Context) {
   if (first === undefined || others.some((line) => placeKeyOf(line) !== placeKeyOf(first)))
     throw new UserError(words.faults.places);
   const goals = await listGoals(database, [first]);
-  if (goals.length === 0) throw new UserError(words.faults.noPlan(first.municipality.name));
+  if (goals.length === 0) {
+    const way = button(plan.plan, language, {
+      label: words.showPlan,
+      value: placeKeyOf(first),
+      rest: first.municipality.name,
+    });
+    throw new UserError(card(paragraph(words.faults.noPlan(first.municipality.name)), buttons(way)));
+  }
   const numbers = await Promise.all(lines.map((line) => numberNow(line, context)));
   return tieForm(lines, printNumbers(numbers), { themes: [], goals }, language);
 }
@@ -136,5 +145,7 @@ async function giveAll(lines: readonly Line[], ties: Ties, today: Context): Prom
   const context = await whereLinesStand(lines, today);
   const changes: Change[] = [];
   for (const line of lines) changes.push(...(await rewriteLine(line, ties, context)).changes);
-  return answer(tiedCard(lines, givenText(ties, today.language), today.language), changes);
+  const [month, ...others] = groupMonths(lines);
+  const over = month && others.length === 0 && isOver(month.month, today.now) ? month : undefined;
+  return answer(tiedCard(lines, givenText(ties, today.language), today.language, over), changes);
 }

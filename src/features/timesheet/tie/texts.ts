@@ -3,6 +3,11 @@ import { say, translated } from '../../../translated.ts';
 /** What is said where lines are tied to a goal or a measure. */
 export const tieTexts = translated({
   tie: say('Sett tiltak', 'Set tiltak', 'Set measure'),
+  tieMany: say(
+    (n: number) => `Sett tiltak på ${n} linjer`,
+    (n) => `Set tiltak på ${n} linjer`,
+    (n) => `Set measure on ${n} lines`,
+  ),
   /** What is typed behind lines to be asked which. */
   word: say('tiltak', 'tiltak', 'measure'),
   title: say('Sett tiltak', 'Set tiltak', 'Set measure'),
@@ -17,13 +22,17 @@ export const tieTexts = translated({
     (n, what) => `Endra ${n} ${n === 1 ? 'linje' : 'linjer'}: ${what}`,
     (n, what) => `Changed ${n} ${n === 1 ? 'line' : 'lines'}: ${what}`,
   ),
+  submitMonth: say(
+    (month: string) => `Lever ${month}`,
+    (month) => `Lever ${month}`,
+    (month) => `Submit ${month}`,
+  ),
   showPlan: say('Se tiltakene', 'Sjå tiltaka', 'See the measures'),
   changeOne: say(
     (number: number) => `Rett linje ${number}`,
     (number) => `Rett linje ${number}`,
     (number) => `Correct line ${number}`,
   ),
-  showList: say('Se timene', 'Sjå timane', 'See the hours'),
   faults: {
     noPlan: say(
       (place: string) => `${place} har ingen tiltak ennå.`,
