@@ -113,6 +113,17 @@ export const texts = translated({
       (place) => `The goal was another municipality’s than ${place}, so the line is without it.`,
     ),
   },
+  seeHours: say('Se timene dine', 'Sjå timane dine', 'See your hours'),
+  seeMonth: say(
+    (month: string) => `Se ${month}`,
+    (month) => `Sjå ${month}`,
+    (month) => `See ${month}`,
+  ),
+  takeBackMonth: say(
+    (month: string) => `Trekk tilbake ${month}`,
+    (month) => `Trekk tilbake ${month}`,
+    (month) => `Take back ${month}`,
+  ),
   change: say('Endre', 'Endre', 'Change'),
   undo: say('Angre', 'Angre', 'Undo'),
   remove: say('Slett', 'Slett', 'Remove'),

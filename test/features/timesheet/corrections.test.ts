@@ -33,7 +33,7 @@ describe('an attested line', () => {
     const said = await lagbot.say(siv, 'timer endre 2 2t', april);
     expect([said.outcome, said.text]).toEqual([
       'refused',
-      expect.stringContaining('Skriv «timer trekk mars 2024», så kan du endre den.'),
+      expect.stringContaining('Trekk måneden tilbake, så kan du endre den.'),
     ]);
     await lagbot.say(odd, 'timer attester Siv mars', april);
     expect(await lines()).toEqual(['180 attested', '60 attested']);
@@ -107,7 +107,7 @@ describe('an attested line', () => {
   it('counts as before when the correction is deleted, whichever of its lines is named', async () => {
     const undone = await lagbot.say(siv, 'timer slett 3', may);
     expect(undone.text).toContain(
-      'Den attesterte linja gjelder som før: 3:00 tirsdag 5. mars 2024, planmøte, egeninnsats.',
+      'Den attesterte linjen gjelder som før: 3:00 tirsdag 5. mars 2024, planmøte, egeninnsats.',
     );
     expect(await lines()).toEqual(['180 attested', '60 attested']);
     await lagbot.say(siv, 'timer endre 2 2t fordi møtet ble kortere', may);

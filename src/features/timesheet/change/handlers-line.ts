@@ -6,6 +6,7 @@ import { formerRole, mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf, type Role } from '../../../domain/roles.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refused, seeHours } from '../cards-refused.ts';
 import { financingOf, type HoursRow } from '../rules.ts';
 import {
   findLine,
@@ -64,7 +65,7 @@ export async function notOwn(
 ): Promise<UserError> {
   const { faults } = texts[language];
   const name = await findOtherOwner(database, ids, { personId: actor.id, networkIds: networkIdsOf(actor) });
-  return new UserError(name === undefined ? faults.gone : faults.theirs(name));
+  return refused(name === undefined ? faults.gone : faults.theirs(name), seeHours(language));
 }
 
 /**
@@ -93,12 +94,12 @@ export const mayLogLike = (
 export async function lineMeant(which: Which, typed: string, context: Context): Promise<Line> {
   const { actor, database, language, now } = context;
   const words = texts[language];
-  if (typed === '') throw new UserError(words.faults.whichLine);
+  if (typed === '') throw refused(words.faults.whichLine, seeHours(language));
   const [line] =
     typeof which === 'number'
       ? await linesNumbered([which], context)
       : [which && (await findNewest(database, actor.id, now))];
-  if (!line) throw new UserError(words.faults.noNumber(typed.slice(0, 40)));
+  if (!line) throw refused(words.faults.noNumber(typed.slice(0, 40)), seeHours(language));
   return line;
 }
 
@@ -109,7 +110,7 @@ export async function linesNumbered(
 ): Promise<Line[]> {
   const lines = await listNumbered(database, actor.id, dayOf(now), numbers);
   const lost = numbers.find((number) => !lines.some((line) => line.number === number));
-  if (lost !== undefined) throw new UserError(texts[language].faults.noNumber(String(lost)));
+  if (lost !== undefined) throw refused(texts[language].faults.noNumber(String(lost)), seeHours(language));
   return lines;
 }
 

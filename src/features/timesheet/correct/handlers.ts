@@ -13,6 +13,7 @@ import type { Language } from '../../../language.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refused, takeBackMonth } from '../cards-refused.ts';
 import {
   namesNow,
   numberNow,
@@ -41,7 +42,10 @@ const withdrawing = (day: string, language: Language): string =>
 export async function mustCorrect(line: Line, context: Context): Promise<boolean> {
   const { database, language } = context;
   const { faults } = correctTexts[language];
-  if (line.state === 'submitted') throw new UserError(faults.submitted(withdrawing(line.day, language)));
+  if (line.state === 'submitted') {
+    const key = { ...line, month: monthOf(line.day) };
+    throw refused(faults.submitted, takeBackMonth(key, language));
+  }
   if (line.state === 'locked') throw await locked(line, context, faults.locked);
   if (isReversing(line)) throw new UserError(faults.reversing);
   if (isOpen(line)) return false;

@@ -71,11 +71,9 @@ export const correctTexts = translated({
   },
   faults: {
     submitted: say(
-      (withdraw: string) =>
-        `Linjen er levert og venter på attestering. Skriv «${withdraw}», så kan du endre den.`,
-      (withdraw) => `Linja er levert og ventar på attestering. Skriv «${withdraw}», så kan du endre linja.`,
-      (withdraw) =>
-        `The line is submitted and waits to be attested. Type “${withdraw}” to be able to change it.`,
+      'Linjen er levert og venter på attestering. Trekk måneden tilbake, så kan du endre den.',
+      'Linja er levert og ventar på attestering. Trekk månaden tilbake, så kan du endre linja.',
+      'The line is submitted and waits to be attested. Take the month back to be able to change it.',
     ),
     locked: say(
       (month: string) => `${month} er låst av fylket, og linjen kan ikke endres eller rettes.`,

@@ -105,26 +105,20 @@ export const faults = {
     (state) => `The line is ${state} and can’t be changed.`,
   ),
   noNumber: say(
-    (typed: string) => `Jeg finner ingen linje «${typed}». Skriv «${nb.list}», så ser du numrene.`,
-    (typed) => `Eg finn inga linje «${typed}». Skriv «${nn.list}», så ser du numra.`,
-    (typed) => `I can’t find a line “${typed}”. Type “${en.list}” to see the numbers.`,
+    (typed: string) => `Jeg finner ingen linje «${typed}».`,
+    (typed) => `Eg finn inga linje «${typed}».`,
+    (typed) => `I can’t find a line “${typed}”.`,
   ),
   whichLine: say(
-    `Hvilken linje? Skriv «${nb.list}», og så nummeret, for eksempel «${nb.remove} 2». «${nb.remove} siste» er det siste du førte.`,
-    `Kva linje? Skriv «${nn.list}», og så nummeret, til dømes «${nn.remove} 2». «${nn.remove} siste» er det siste du førte.`,
-    `Which line? Type “${en.list}”, then its number, for example “${en.remove} 2”. “${en.remove} last” is what you logged last.`,
+    'Hvilken linje? Si det med nummeret i listen, eller «siste» for det siste du førte.',
+    'Kva linje? Sei det med nummeret i lista, eller «siste» for det siste du førte.',
+    'Which line? Say it by its number in the list, or “last” for what you logged last.',
   ),
-  gone: say(
-    `Linjen finnes ikke lenger. Skriv «${nb.list}», så ser du dem som står.`,
-    `Linja finst ikkje lenger. Skriv «${nn.list}», så ser du dei som står.`,
-    `The line is no longer there. Type “${en.list}” to see those that are.`,
-  ),
+  gone: say('Linjen finnes ikke lenger.', 'Linja finst ikkje lenger.', 'The line is no longer there.'),
   theirs: say(
-    (name: string) =>
-      `Denne linjen er ført av ${name}, som selv må endre linjen. Skriv «${nb.list}», så ser du dine egne.`,
-    (name) =>
-      `Denne linja er ført av ${name}, som sjølv må endre linja. Skriv «${nn.list}», så ser du dine eigne.`,
-    (name) => `This line was logged by ${name}, who alone can change it. Type “${en.list}” to see your own.`,
+    (name: string) => `Denne linjen er ført av ${name}, som selv må endre den.`,
+    (name) => `Denne linja er ført av ${name}, som sjølv må endre linja.`,
+    (name) => `This line was logged by ${name}, who alone can change it.`,
   ),
   nothingToUndo: say(
     'Du har ingen timer å angre.',

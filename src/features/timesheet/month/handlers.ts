@@ -7,6 +7,7 @@ import { formatMonth } from '../../../format/dates.ts';
 import { upperFirst } from '../../../text.ts';
 import { UserError } from '../../../user-error.ts';
 import type { Context } from '../../context.ts';
+import { refused, seeHours, seeMonth, takeBackMonth } from '../cards-refused.ts';
 import { tieWays } from '../tie/handlers-offer.ts';
 import { firstDayAfter, monthCard, monthWords, ownWays, whichMonthCard } from './cards.ts';
 import {
@@ -32,7 +33,7 @@ export async function submitMonth(text: string, context: Context): Promise<Answe
   const months = (await ownMonths(read, context)).filter(({ lines }) => lines.some(isOpen));
   const over = months.filter(({ month }) => isOver(month, now));
   if (over.length === 0 && read.month !== undefined) {
-    throw new UserError(await whyNothing(read, read.month, context));
+    throw await whyNothing(read, read.month, context);
   }
   if (over.length === 0) {
     const [current] = months;
@@ -82,7 +83,7 @@ export async function showOwn(text: string, context: Context): Promise<Answer> {
   const months = groupMonths(await listOwnMonth(context.database, context.actor.id, month)).filter(
     inPlaces(read),
   );
-  if (months.length === 0) throw new UserError(await whyNothing(read, month, context));
+  if (months.length === 0) throw await whyNothing(read, month, context);
   return withLast(months, said.show, show, context);
 }
 
@@ -153,19 +154,30 @@ async function ownMonth(key: MonthKey, context: Context): Promise<Month> {
 }
 
 /** Why a month that was named can't be handed in or shown. */
-async function whyNothing(read: Read, month: string, context: Context): Promise<string> {
+async function whyNothing(read: Read, month: string, context: Context): Promise<UserError> {
   const { actor, database, language } = context;
   const { faults } = texts[language];
   const name = formatMonth(month, language);
   const all = groupMonths(await listOwnMonth(database, actor.id, month));
   const here = all.filter(inPlaces(read));
-  if (here.some(({ lines }) => lines.some(isSubmitted))) return faults.alreadySubmitted(name);
-  if (here.length > 0) return faults.alreadyAttested(name);
-  if (all.length > 0 && read.places !== undefined) return faults.noPlace(read.places[0]?.name ?? '');
+  const [first] = here;
+  if (first !== undefined) return alreadyDone(first, context);
+  if (all.length > 0 && read.places !== undefined)
+    return refused(faults.noPlace(read.places[0]?.name ?? ''), seeHours(language));
   const [place] = loggingPlaces(actor);
   if (place !== undefined && !(await hasRoleBetween(database, actor.id, place, monthRange(month))))
-    return faults.noRole(actor.name, place.municipalityName, name);
-  return faults.noHours(name);
+    return new UserError(faults.noRole(actor.name, place.municipalityName, name));
+  return refused(faults.noHours(name), seeHours(language));
+}
+
+/** Says that a month is handed in or attested already, with the way to it, and to take it back while that can be. */
+function alreadyDone(month: Month, { language }: Context): UserError {
+  const { faults } = texts[language];
+  const name = formatMonth(month.month, language);
+  const see = seeMonth(month, language);
+  return month.lines.some(isSubmitted)
+    ? refused(faults.alreadySubmitted(name), see, takeBackMonth(month, language))
+    : refused(faults.alreadyAttested(name), see);
 }
 
 async function submit(chosen: Month, context: Context): Promise<Answer> {
@@ -175,8 +187,7 @@ async function submit(chosen: Month, context: Context): Promise<Answer> {
   const open = month.lines.filter(isOpen);
   const name = formatMonth(month.month, language);
   if (open.length === 0) {
-    const { alreadySubmitted, alreadyAttested } = words.faults;
-    throw new UserError((month.lines.some(isSubmitted) ? alreadySubmitted : alreadyAttested)(name));
+    throw alreadyDone(month, context);
   }
   await refuseWithoutRole(month, context);
   const attesters = await whoMayAttest(month, context);
