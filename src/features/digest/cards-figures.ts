@@ -1,5 +1,5 @@
 import { dayOf, parseWeek, timeOf } from '../../calendar/days.ts';
-import { type Element, heading, list, note, paragraph, table } from '../../chat/card.ts';
+import { heading, list, note, paragraph, type Shown, table } from '../../chat/card.ts';
 import { missingAgreement } from '../../domain/money/missing-agreement.ts';
 import { formatDay, formatMoment } from '../../format/dates.ts';
 import { formatAmount, formatHours, formatKroner } from '../../format/numbers.ts';
@@ -17,7 +17,7 @@ export function formatGatheringTime(times: { start: string; end: string }, langu
 }
 
 /** Hours by municipality and by theme: the week's, and the years' so far. */
-export function hoursElements({ hours, week }: DigestContent, language: Language): Element[] {
+export function hoursElements({ hours, week }: DigestContent, language: Language): Shown[] {
   const words = texts[language].hours;
   const number = parseWeek(week)?.week ?? 0;
   const columns = (first: string) => [
@@ -47,9 +47,9 @@ export function hoursElements({ hours, week }: DigestContent, language: Language
 }
 
 /** The meter of each year: what is documented, what counts, and the grant that it supports. */
-export function ownFinancingElements({ ownFinancing }: DigestContent, language: Language): Element[] {
+export function ownFinancingElements({ ownFinancing }: DigestContent, language: Language): Shown[] {
   const words = texts[language].own;
-  return ownFinancing.flatMap(({ year, to, municipalities }): Element[] => {
+  return ownFinancing.flatMap(({ year, to, municipalities }): Shown[] => {
     const title = heading(words.title(year, formatDay(to, language)));
     if (municipalities.length === 0) return [title, paragraph(words.none)];
     const remarks = municipalities.flatMap((meter) => remarksOn(meter, language));

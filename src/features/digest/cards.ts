@@ -4,21 +4,26 @@ import {
   buttons,
   type Card,
   card,
-  type Element,
   facts,
   heading,
   list,
   note,
   paragraph,
+  type Shown,
   type Text,
+  typing,
 } from '../../chat/card.ts';
-import { button } from '../../chat/wording.ts';
+import { more } from '../../chat/more.ts';
+import { button, print } from '../../chat/wording.ts';
 import { readIn } from '../../domain/agreements/following-words.ts';
 import { stateNames } from '../../domain/states.ts';
 import { formatDay, formatShortDay } from '../../format/dates.ts';
 import type { Language } from '../../language.ts';
 import { beginningOf } from '../../text.ts';
+import { said as statuses } from '../status/texts-said.ts';
 import { formatGatheringTime, hoursElements, ownFinancingElements } from './cards-figures.ts';
+import { glanceElements } from './glance/cards.ts';
+import { glanceTexts } from './glance/texts.ts';
 import type { AnswerCounts, DigestContent } from './rules-content.ts';
 import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
@@ -33,29 +38,34 @@ export function digestCard(content: DigestContent, language: Language): Card {
   return card(...digestElements(content, language));
 }
 
-/** The same as it is sent out, with the way to the picture of its hours. */
+/** The same as it is sent out: at a glance, with all of it behind, and the ways to what people look for next. */
 export function sentCard(content: DigestContent, language: Language): Card {
-  const { network } = content;
   const week = parseWeek(content.week);
   if (week === undefined) return digestCard(content, language);
+  const { network } = content;
+  const name = weekName(content.week, language);
   const picture = button(said.picture, language, {
     label: texts[language].buttons.picture,
     value: { network: network.id, week },
-    rest: texts[language].forNetwork(weekName(content.week, language), network.name),
+    rest: texts[language].forNetwork(name, network.name),
   });
-  return digestCardWith(content, language, { buttons: [picture] });
+  const typed = print(said.sent, language, texts[language].forNetwork(name, network.name));
+  return digestCardWith(content, language, { typed, buttons: [picture] });
 }
 
-/** The same with ways to other weeks, or with a word on when it was sent. */
+/** A week at a glance, with ways to others or a word on when it was sent; `typed` is the command that shows it. */
 export function digestCardWith(
   content: DigestContent,
   language: Language,
-  around: { readonly said?: string; readonly buttons: readonly Button[] },
+  around: { readonly typed: string; readonly said?: string; readonly buttons: readonly Button[] },
 ): Card {
+  const name = weekName(content.week, language);
+  const writes = typing(print(statuses.list, language, name), glanceTexts[language].writes);
   return card(
     around.said !== undefined && note(around.said),
-    ...digestElements(content, language),
-    around.buttons.length > 0 && buttons(...around.buttons),
+    ...glanceElements(content, name, language),
+    more(language, around.typed, ...digestElements(content, language).slice(1)),
+    buttons(content.statuses.length > 0 && writes, ...around.buttons),
   );
 }
 
@@ -65,7 +75,7 @@ export function weekName(week: string, language: Language): string {
   return read === undefined ? week : texts[language].week(read.week, read.year);
 }
 
-function digestElements(content: DigestContent, language: Language): Element[] {
+function digestElements(content: DigestContent, language: Language): Shown[] {
   const words = texts[language];
   return [
     heading(words.title(content.network.name, weekName(content.week, language))),
@@ -81,7 +91,7 @@ function digestElements(content: DigestContent, language: Language): Element[] {
   ];
 }
 
-function helpElements({ helpWanted }: DigestContent, language: Language): Element[] {
+function helpElements({ helpWanted }: DigestContent, language: Language): Shown[] {
   const words = texts[language].help;
   if (helpWanted.length === 0) return [heading(words.title), paragraph(words.none)];
   return [
@@ -103,7 +113,7 @@ function deadlineText(
   return texts[language].near.line(read.title, formatDay(due, language));
 }
 
-function missedElements({ deadlines }: DigestContent, language: Language): Element[] {
+function missedElements({ deadlines }: DigestContent, language: Language): Shown[] {
   if (deadlines.missed.length === 0) return [];
   return [
     heading(texts[language].missed.title),
@@ -116,7 +126,7 @@ function missedElements({ deadlines }: DigestContent, language: Language): Eleme
   ];
 }
 
-function reportElements({ reports, statuses, week }: DigestContent, language: Language): Element[] {
+function reportElements({ reports, statuses, week }: DigestContent, language: Language): Shown[] {
   const words = texts[language];
   const away = reports.away.map(({ municipality, until }) =>
     words.reports.awayUntil(municipality, formatShortDay(until, language)),
@@ -158,7 +168,7 @@ function statusLines(statuses: DigestContent['statuses'], language: Language): T
   ]);
 }
 
-function nearElements({ deadlines }: DigestContent, language: Language): Element[] {
+function nearElements({ deadlines }: DigestContent, language: Language): Shown[] {
   const words = texts[language].near;
   if (deadlines.near.length === 0) return [];
   return [
@@ -173,7 +183,7 @@ function nearElements({ deadlines }: DigestContent, language: Language): Element
   ];
 }
 
-function gatheringElements({ gatherings }: DigestContent, language: Language): Element[] {
+function gatheringElements({ gatherings }: DigestContent, language: Language): Shown[] {
   if (gatherings.length === 0) return [];
   return [
     heading(texts[language].gatherings.title),
@@ -198,5 +208,3 @@ function answerText(answers: AnswerCounts, language: Language): string {
   ];
   return parts.join(', ');
 }
-
-/** The beginning of a text on one line, with `…` where there is more. */

@@ -1,7 +1,7 @@
 import { addWeeks, dayOf, type IsoWeek } from '../../calendar/days.ts';
 import { type Answer, answer, ask } from '../../chat/answer.ts';
 import type { Button, Card } from '../../chat/card.ts';
-import { button } from '../../chat/wording.ts';
+import { button, print } from '../../chat/wording.ts';
 import { networksFor } from '../../domain/rights.ts';
 import type { Role } from '../../domain/roles.ts';
 import { formatMoment, formatWeek } from '../../format/dates.ts';
@@ -88,6 +88,7 @@ async function cardOf(
   if (verb === 'show') {
     const content = await makeDigest(database, networkId, week, { now, hasEmail });
     return digestCardWith(content, language, {
+      typed: typedFor('show', content.network, week, context),
       buttons: buttonsAround(content, week, kept !== undefined, context),
     });
   }
@@ -97,8 +98,11 @@ async function cardOf(
     const name = nameOf(week, language);
     throw new UserError(words.faults.notSent(name, fresh[0]?.typed ?? ''));
   }
-  const said = words.asSent(formatMoment(kept.createdAt, language));
-  return digestCardWith(kept.content, language, { said, buttons: fresh });
+  return digestCardWith(kept.content, language, {
+    typed: typedFor('sent', kept.content.network, week, context),
+    said: words.asSent(formatMoment(kept.createdAt, language)),
+    buttons: fresh,
+  });
 }
 
 /** Ways to the week before, the week after where it has begun, and to what was sent. */
@@ -133,6 +137,9 @@ function weekButton(
   const rest = weekTyped(network, week, context);
   return button(said[verb], context.language, { label, value: { network: network.networkId, week }, rest });
 }
+
+const typedFor = (verb: Verb, { name }: DigestContent['network'], week: IsoWeek, context: Context): string =>
+  print(said[verb], context.language, weekTyped({ networkName: name }, week, context));
 
 /** A week as it is typed, with its network where there are several. */
 function weekTyped({ networkName }: Pick<Role, 'networkName'>, week: IsoWeek, context: Context): string {

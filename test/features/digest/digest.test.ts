@@ -131,7 +131,7 @@ describe('the municipalities of a week', () => {
         const refused = { state: 'failed', response: 'email: 550 No such user' };
         await client.delivery.updateMany({ where: { kind: 'a' }, data: refused });
       }
-      const shown = await own.say(ida, 'ukesrapport uke 11', { now: '2024-03-18T08:00' });
+      const shown = await own.say(ida, 'ukesrapport uke 11 mer', { now: '2024-03-18T08:00' });
       const lines = shown.text.split('\n').filter((line) => /^Prosjektleder (får|kan)/.test(line));
       const sent = await digestFor(own, '2024-W11', '2024-03-18T08:00', hasEmail);
       return { lines, sent: [sent.reports.byEmail, sent.reports.notReachable] };
@@ -324,7 +324,7 @@ describe('asking for a week', () => {
     await lagbot.say(siv, 'status i rute: Planen er klar.');
     const said = await lagbot.say(ida, 'ukesrapport', monday);
     expect(said.text).toContain('Ukesrapport for I LAG, uke 11 i 2024');
-    expect(said.text).toContain('Har meldt: Leka');
+    expect(said.text).toContain('1 av 3 har meldt: 1 i rute');
     const before = await lagbot.press(ida, buttonIn(said, '← uke 10 i 2024'), monday);
     expect(before.text).toContain('Ukesrapport for I LAG, uke 10 i 2024');
     expect((await lagbot.say(ida, 'ukesrapport uke 10 2024', monday)).text).toBe(before.text);
@@ -370,7 +370,7 @@ describe('asking for a week', () => {
     const named = await lagbot.say(ida, 'ukesrapport uke 11 i 2024 for Vestnettet', monday);
     expect(named.text).toContain('Ukesrapport for Vestnettet, uke 11 i 2024');
     expect((await lagbot.press(ida, buttonIn(asked, 'I LAG'), monday)).text).toContain(
-      'Ukesrapport for I LAG',
+      'Ukesrapport for I LAG, uke 11',
     );
   });
 });
