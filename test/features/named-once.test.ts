@@ -101,8 +101,8 @@ describe('the same words twice', () => {
 
   it.each([
     [siv, 'samling kommer ikke', 'Du har allerede svart at du ikke kommer på «Fagdag»'],
-    [berit, 'samling kjem ikkje', 'Du har alt svart at du ikkje kjem på «Fagdag»'],
-    [berit, 'samling kjem', 'Du har alt svart at du kjem på «Fagdag»'],
+    [berit, 'samling kjem ikkje', 'Du har allereie svart at du ikkje kjem på «Fagdag»'],
+    [berit, 'samling kjem', 'Du har allereie svart at du kjem på «Fagdag»'],
     [siv, 'samling kanskje', 'Du har allerede svart at du kanskje kommer på «Fagdag»'],
   ])('answer for one gathering, never the next: %s, «%s»', async (person, typed, told) => {
     const lagbot = await startLagbot();

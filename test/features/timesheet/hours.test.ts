@@ -81,7 +81,7 @@ describe('logging', () => {
   test('remarks that the clock isn’t there yet', async () => {
     const now = { now: '2024-04-11T10:00' };
     const ahead = await lagbot.say('Pia Gruppenes', 'timer kl 9-15 kontor', now);
-    expect(ahead.text).toContain('Klokka er ikke 15:00 ennå.');
+    expect(ahead.text).toContain('Klokken er ikke 15:00 ennå.');
     const behind = await lagbot.say('Pia Gruppenes', 'timer kl 7-9 kontor', now);
     expect(behind.text).not.toContain('ennå');
   });

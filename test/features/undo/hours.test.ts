@@ -83,7 +83,7 @@ describe('undoing twice', () => {
     expect((await lagbot.say(siv, 'timer angre')).records).toHaveLength(1);
     const twice = await lagbot.say(siv, 'timer angre');
     expect([twice.outcome, twice.records]).toEqual(['asked', []]);
-    expect(twice.text).toContain('er alt angret: «Ført 2:00 torsdag 14. mars: planmøte»');
+    expect(twice.text).toContain('er allerede angret: «Ført 2:00 torsdag 14. mars: planmøte»');
     expect(twice.text).toContain('Angre også: Ført 1:00 torsdag 14. mars: befaring: timer angre forrige');
     const [stands] = await linesOf(lagbot);
     expect(stands).toMatchObject({ minutes: 60 });
