@@ -70,9 +70,9 @@ export const said = sayings(
       ],
       example: say('i går', 'i går', 'yesterday'),
       does: say(
-        'fører det samme i dag; også «timer kopier 2 til onsdag»',
-        'fører det same i dag; òg «timar kopier 2 til onsdag»',
-        'logs the same today; also “hours copy 2 to wednesday”',
+        'fører det samme i dag; også «timer kopier 2 til onsdag» og «timer kopier forrige uke»',
+        'fører det same i dag; òg «timar kopier 2 til onsdag» og «timar kopier førre veke»',
+        'logs the same today; also “hours copy 2 to wednesday” and “hours copy last week”',
       ),
     },
     repeat: {

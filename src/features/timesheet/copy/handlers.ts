@@ -1,4 +1,12 @@
-import { dayOf } from '../../../calendar/days.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  type IsoWeek,
+  isoWeekOf,
+  weekRange,
+} from '../../../calendar/days.ts';
 import { type Answer, ask } from '../../../chat/answer.ts';
 import { loggingPlaces } from '../../../domain/places.ts';
 import { formatDay } from '../../../format/dates.ts';
@@ -9,6 +17,7 @@ import { linesNumbered } from '../change/handlers-line.ts';
 import { readChange } from '../change/handlers-read.ts';
 import { isReversing } from '../correct/rules.ts';
 import { correctTexts } from '../correct/texts.ts';
+import { weekName } from '../list/cards.ts';
 import { choiceCard } from '../log/cards-choice.ts';
 import { withId } from '../log/handlers-read.ts';
 import { saveDraft } from '../log/handlers-save.ts';
@@ -29,11 +38,21 @@ export async function copyLines(text: string, context: Context): Promise<Answer>
   const { source, target, badTarget } = readCopy(text, dayOf(context.now));
   if (badTarget !== undefined) throw new UserError(words.copyTo(badTarget.slice(0, 40)));
   const lines = await linesOf(source, context);
-  const drafts = lines.map((line) => ({ ...copyOf(line, context), day: target }));
+  const dayFor = source.kind === 'week' ? sameDayOf(source.week, target) : () => target;
+  const drafts = lines
+    .map((line) => ({ ...copyOf(line, context), day: dayFor(line.day) }))
+    .filter(({ day }) => source.kind !== 'week' || day <= dayOf(context.now));
   const [only, ...others] = drafts;
-  if (only !== undefined && others.length === 0) return saveDraft(only, context);
+  if (only === undefined) throw new UserError(words.weekAhead);
+  if (others.length === 0) return saveDraft(only, context);
   if (drafts.length > mostLines) throw new UserError(words.tooMany(mostLines));
   return preview({ drafts, unclear: [] }, context);
+}
+
+/** The same day of the week that `target` is in. */
+function sameDayOf(week: IsoWeek, target: Day): (day: Day) => Day {
+  const weeksOn = daysBetween(weekRange(week).from, weekRange(isoWeekOf(target)).from);
+  return (day) => addDays(day, weeksOn);
 }
 
 /** The button that logs a line again, today: by the line's id. */
@@ -58,12 +77,18 @@ async function linesOf(source: CopySource, context: Context): Promise<Line[]> {
         throw new UserError(correctTexts[language].faults.reversingCopy(reversing.number));
       return lines.reverse();
     }
-    case 'day': {
-      const { day } = source;
-      const all = await listLines(database, actor.id, dayOf(now), { from: day, to: day });
+    case 'day':
+    case 'week': {
+      const isDay = source.kind === 'day';
+      const days = isDay ? { from: source.day, to: source.day } : weekRange(source.week);
+      const all = await listLines(database, actor.id, dayOf(now), days);
       const lines = all.filter((line) => !isReversing(line));
-      if (lines.length === 0) throw new UserError(words.nothingThatDay(formatDay(day, language)));
-      return lines.reverse();
+      if (lines.length > 0) return lines.reverse();
+      throw new UserError(
+        isDay
+          ? words.nothingThatDay(formatDay(source.day, language))
+          : words.nothingThatWeek(weekName(source.week, language)),
+      );
     }
     case 'days':
       throw new UserError(words.copyOneDay);

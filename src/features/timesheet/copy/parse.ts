@@ -1,13 +1,14 @@
-import type { Day } from '../../../calendar/days.ts';
+import type { Day, IsoWeek } from '../../../calendar/days.ts';
 import { findDay } from '../../../grammar/days/days.ts';
 import { comparable, trim } from '../../../text.ts';
 import { readNumbers } from '../read/parse-numbers.ts';
 
-/** What is copied: lines by their numbers, the line logged last, or a day's lines; `unknown` says nothing of it. */
+/** What is copied: lines by their numbers, the line logged last, or the lines of a day or a week; `unknown` says nothing of it. */
 export type CopySource =
   | { readonly kind: 'numbers'; readonly numbers: readonly number[] }
   | { readonly kind: 'last' }
   | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'week'; readonly week: IsoWeek }
   | { readonly kind: 'days' | 'unknown' };
 
 /** What is copied and to which day; `badTarget` is what was typed for a day and is none. */
@@ -59,5 +60,6 @@ function sourceOf(text: string, today: Day): CopySource {
   if (numbers !== undefined) return { kind: 'numbers', numbers };
   const found = findDay(text.replace(allFrom, ''), { today, leaning: 'past' });
   if (found.kind === 'none' || found.rest !== '') return { kind: 'unknown' };
+  if (found.kind === 'week') return { kind: 'week', week: found.week };
   return found.kind === 'day' ? { kind: 'day', day: found.day } : { kind: 'days' };
 }

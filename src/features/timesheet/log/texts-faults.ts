@@ -196,6 +196,16 @@ export const faults = {
     (day) => `Det er ikkje ført nokon timar ${day}.`,
     (day) => `No hours were logged on ${day}.`,
   ),
+  nothingThatWeek: say(
+    (week: string) => `Det er ikke ført noen timer i ${week}.`,
+    (week) => `Det er ikkje ført nokon timar i ${week}.`,
+    (week) => `No hours were logged in ${week}.`,
+  ),
+  weekAhead: say(
+    'De dagene i uken har ikke vært ennå.',
+    'Dei dagane i veka har ikkje vore enno.',
+    'Those days of the week are still ahead.',
+  ),
   noLast: say(
     'Du har ikke ført noen timer ennå, så det er ingen tidligere føring å bruke.',
     'Du har ikkje ført nokon timar enno, så det er inga tidlegare føring å bruke.',
