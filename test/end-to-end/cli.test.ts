@@ -52,7 +52,7 @@ describe('lagbot say', () => {
     const [line, ...more] = saidLines(said);
     expect(more).toEqual([]);
     expect(line).toMatchObject({ outcome: 'done', reply: { kind: 'message' } });
-    expect(line?.text).toContain('2 t 30 min onsdag 13. mars 2024');
+    expect(line?.text).toContain('Ført 2:30 onsdag 13. mars: ');
     expect(line?.records).toEqual([
       expect.objectContaining({
         type: 'hours',

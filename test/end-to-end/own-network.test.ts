@@ -47,7 +47,7 @@ describe('a network of one’s own', () => {
       'rates: 1 new',
       'Innlandet fylkeskommune, hovedpart, vedtatt 05.12.2023, sak 23/77',
       'Ført 2:30 torsdag 25. januar',
-      'Tema: Bosetting',
+      'tema Bosetting',
       'kr\u00a01\u00a0750',
     ])
       expect(said).toContain(words);
