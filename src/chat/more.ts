@@ -6,9 +6,11 @@ import {
   buttons,
   type Card,
   type Element,
+  type List,
   type Maybe,
   type More,
   type Shown,
+  type Table,
   typing,
 } from './card.ts';
 
@@ -33,6 +35,21 @@ export function more(language: Language, typed: string, ...all: readonly Maybe<S
       close: typing(typed, less),
     }
   );
+}
+
+/** So many lines of a list or a table are shown first; one or two more aren't worth a press. */
+const mostLines = 8;
+const notWorth = 2;
+
+/** A list or a table: all of it where it is short, else its first lines, with the rest kept back. */
+export function headOf(whole: List | Table, language: Language, typed: string): Maybe<Element>[] {
+  const lines = whole.element === 'list' ? whole.items : whole.rows;
+  if (lines.length <= mostLines + notWorth) return [whole];
+  const part = (from: number, to?: number): List | Table =>
+    whole.element === 'list'
+      ? { ...whole, items: whole.items.slice(from, to) }
+      : { ...whole, rows: whole.rows.slice(from, to) };
+  return [part(0, mostLines), more(language, typed, part(mostLines))];
 }
 
 /** What was typed without the «mer» at its end; undefined where it has none. */

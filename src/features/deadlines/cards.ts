@@ -12,6 +12,7 @@ import {
   note,
   paragraph,
 } from '../../chat/card.ts';
+import { headOf } from '../../chat/more.ts';
 import { button, choice } from '../../chat/wording.ts';
 import { roleNames } from '../../domain/role-names.ts';
 import { formatDay, formatRelativeDays, formatShortDay } from '../../format/dates.ts';
@@ -122,7 +123,14 @@ export function deadlinesCard(
     items.length > shown.length && note(words.more(items.length - shown.length)),
     ...(others === undefined || others.length === 0
       ? []
-      : [heading(words.all), ...others.map((item) => paragraph(line(item, undefined, view)))]),
+      : [
+          heading(words.all),
+          ...headOf(
+            list(others.map((item) => line(item, undefined, view))),
+            language,
+            said.listAll.help[language].type,
+          ),
+        ]),
     completeButtons(numbered(shown), language),
   );
 }

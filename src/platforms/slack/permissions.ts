@@ -12,6 +12,7 @@ export const methodScopes = {
   'auth.test': [],
   'chat.postMessage': ['chat:write'],
   'chat.postEphemeral': ['chat:write'],
+  'chat.update': ['chat:write'],
   'conversations.history': ['im:history'],
   'conversations.open': ['im:write'],
   'files.completeUploadExternal': ['files:write'],

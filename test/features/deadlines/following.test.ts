@@ -168,7 +168,7 @@ describe('what follows from an agreement', () => {
     const lagbot = await startLagbot();
     await lagbot.say(ida, 'avtale endre Leka, oppsigelse 2');
     const now = '2025-12-08T10:00';
-    expect((await lagbot.say(ida, 'ukesrapport', { now })).text).toContain(
+    expect((await lagbot.say(ida, 'ukesrapport mer', { now })).text).toContain(
       'Avgjøre om avtalen skal forlenges',
     );
     await lagbot.say(ida, 'profil språk english', { now });

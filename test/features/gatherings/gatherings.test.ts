@@ -125,7 +125,7 @@ describe('a gathering', () => {
 
   it('shows who comes by name with municipality', async () => {
     const said = await lagbot.say('Pål Partnersen', 'samling deltakere 1');
-    expect(said.text).toContain('Kommer (2)\n• Berit Demohaug (Meråker)\n• Siv Eksempelvik (Leka)');
+    expect(said.text).toContain('Kommer (2): Berit Demohaug (Meråker), Siv Eksempelvik (Leka)');
     expect(said.text).toContain('Har ikke svart (6)');
   });
 

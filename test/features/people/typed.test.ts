@@ -221,7 +221,7 @@ describe('somebody who is here', () => {
 describe('the one responsible in a municipality', () => {
   test('adds and ends members of its project group, and no other role', async () => {
     const odd = 'Odd Attestmo';
-    const list = await say('deltaker', odd);
+    const list = await say('deltaker mer', odd);
     expect(list.text).toContain('Pia Gruppenes');
     expect(list.text).not.toContain('Tuva Nyliv');
     expect((await say('deltaker ny Gro Gruppe prosjektgruppe fra 1. april', odd)).outcome).toBe('done');

@@ -26,7 +26,7 @@ import type { Remark, Remarks } from './store.ts';
 import { remarkTexts } from './texts.ts';
 
 /** So many lines stand on a page. */
-const pageLength = 15;
+const pageLength = 8;
 /** So much of a line's activity, in characters: enough to know it again. */
 const activityLength = 60;
 

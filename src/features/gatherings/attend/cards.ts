@@ -1,4 +1,4 @@
-import { type Card, card, type Element, heading, list, paragraph } from '../../../chat/card.ts';
+import { type Card, card, heading, type Paragraph, paragraph } from '../../../chat/card.ts';
 import type { Detour } from '../../../domain/nudges.ts';
 import type { Language } from '../../../language.ts';
 import { strong, whenText } from '../cards.ts';
@@ -33,27 +33,20 @@ export function participantsCard(
   return card(
     heading(words.participantsOf(gathering.title)),
     paragraph(whenText(gathering, language)),
-    ...[...attendance, ...groups].flatMap(([label, members]): Element[] => [
-      paragraph([
-        strong(`${label} (${members.length})`),
-        ...(members.length === 0 ? [`: ${words.nobody}`] : []),
-      ]),
-      ...(members.length === 0 ? [] : [list(members.map(guestText))]),
-    ]),
-    ...(['email', 'none'] as const).flatMap((detour) =>
-      detourElements(
-        nudgeTexts[language].detours[detour],
-        guests.filter(({ id }) => detours.get(id) === detour),
-      ),
-    ),
+    ...[...attendance, ...groups].map(([label, members]) => groupText(label, members, words.nobody)),
+    // Who gets e-mail alone or no message at all, so that somebody calls them instead.
+    ...(['email', 'none'] as const).map((detour) => {
+      const some = guests.filter(({ id }) => detours.get(id) === detour);
+      return some.length > 0 && groupText(nudgeTexts[language].detours[detour], some, words.nobody);
+    }),
   );
 }
 
-/** Who gets e-mail alone or no message at all, so that somebody calls them instead. */
-function detourElements(label: string, guests: readonly Guest[]): Element[] {
-  if (guests.length === 0) return [];
-  return [paragraph([strong(`${label} (${guests.length})`)]), list(guests.map(guestText))];
-}
+const groupText = (label: string, guests: readonly Guest[], nobody: string): Paragraph =>
+  paragraph([
+    strong(`${label} (${guests.length}): `),
+    guests.length === 0 ? nobody : guests.map(guestText).join(', '),
+  ]);
 
 const guestText = ({ name, municipality }: Guest): string =>
   municipality === undefined ? name : `${name} (${municipality.name})`;

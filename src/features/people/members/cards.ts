@@ -11,8 +11,9 @@ import {
   paragraph,
   table,
 } from '../../../chat/card.ts';
+import { headOf } from '../../../chat/more.ts';
 import { mostAsked } from '../../../chat/which.ts';
-import { button } from '../../../chat/wording.ts';
+import { button, print } from '../../../chat/wording.ts';
 import { type RoleSaid, roleName, roleOfOne } from '../../../domain/role-names.ts';
 import type { RoleKind } from '../../../domain/roles.ts';
 import { seatOf } from '../../../domain/roles.ts';
@@ -44,11 +45,12 @@ type ListedRequest = ShownAccount & {
   readonly asked?: 'waits' | 'denied';
 };
 
-/** The people of the coordinator's networks, numbered, and above them those who ask to be let in. */
+/** The people of the coordinator's networks, all or those whom what was typed names, numbered, and above them those who ask to be let in. */
 export function membersCard(
   language: Language,
   roles: readonly ListedRole[],
   requests: readonly ListedRequest[],
+  typed = '',
 ): Card {
   const words = memberTexts[language];
   const rows = roles.map((role) => [
@@ -64,12 +66,16 @@ export function membersCard(
   return card(
     heading(words.title),
     ...requestElements(language, requests),
-    table(
-      [
-        { title: words.number, align: 'right' },
-        ...[words.name, words.role, words.where, words.from, words.until].map((title) => ({ title })),
-      ],
-      rows,
+    ...headOf(
+      table(
+        [
+          { title: words.number, align: 'right' },
+          ...[words.name, words.role, words.where, words.from, words.until].map((title) => ({ title })),
+        ],
+        rows,
+      ),
+      language,
+      print(memberSaid.members, language, typed),
     ),
     buttons(button(memberSaid.newMember, language, { label: words.buttonNew, value: '', rest: words.aName })),
   );

@@ -14,7 +14,7 @@ export async function listMembers(text: string, context: Context): Promise<Answe
   if (trim(text) !== '') {
     const found = namedIn(text, roles);
     if (found.length === 0) throw new UserError(memberTexts[language].notRead(text.slice(0, 40)));
-    return answer(membersCard(language, found, []));
+    return answer(membersCard(language, found, [], trim(text)));
   }
   return answer(membersCard(language, roles, await listAccessRequests(database, myNetworks(context), now)));
 }

@@ -11,6 +11,7 @@ import {
   paragraph,
 } from '../../../chat/card.ts';
 import { text } from '../../../chat/form/fields.ts';
+import { headOf } from '../../../chat/more.ts';
 import { button, choice, print } from '../../../chat/wording.ts';
 import { stateNames } from '../../../domain/states.ts';
 import type { StatusVersion } from '../../../domain/statuses.ts';
@@ -64,7 +65,7 @@ export function statusListCard(
   }));
   return card(
     heading(title),
-    list(items),
+    ...headOf(list(items), language, print(said.list, language, reference.trim())),
     choice(said.show, language, { label: words.show, options, rest: `${reference}…` }),
     note(words.howToShow(reference)),
     isCut && note(words.listOnly(statuses.length)),

@@ -1,5 +1,17 @@
 import { type IsoWeek, isoWeekOf, monthOf } from '../../../calendar/days.ts';
-import { type Card, card, type Element, heading, note, paragraph, table } from '../../../chat/card.ts';
+import {
+  type Card,
+  card,
+  type Element,
+  heading,
+  type Maybe,
+  note,
+  paragraph,
+  type Shown,
+  type Table,
+  table,
+} from '../../../chat/card.ts';
+import { headOf, more } from '../../../chat/more.ts';
 import { minutesOf, stateOf } from '../../../domain/months.ts';
 import { formatMonth, formatShortDay, formatWeek } from '../../../format/dates.ts';
 import { formatHours } from '../../../format/numbers.ts';
@@ -20,6 +32,8 @@ type Below = {
   readonly isWhole: boolean;
   readonly byWeek: boolean;
   readonly example: number | undefined;
+  /** What is typed for this list. */
+  readonly typed: string;
 };
 
 /** Lines with their numbers, newest day first, week by week where they fill several, and the sums below. */
@@ -27,7 +41,7 @@ export function linesCard(
   language: Language,
   title: string,
   lines: readonly Line[],
-  { sums, isWhole, byWeek, example }: Below,
+  { sums, isWhole, byWeek, example, typed }: Below,
 ): Card {
   const words = listTexts[language];
   if (lines.length === 0) return card(heading(title), paragraph(words.empty));
@@ -40,17 +54,37 @@ export function linesCard(
   return card(
     heading(title),
     ...(byWeek && weeks.length > 1
-      ? weeks.flatMap((week) => [weekSum(language, week), linesTable(language, week, shown)])
-      : [linesTable(language, lines, shown)]),
+      ? inWeeks(weeks, shown, language, typed)
+      : headOf(linesTable(language, lines, shown), language, typed)),
     paragraph(sums),
     example !== undefined && note(words.hint(example)),
   );
 }
 
+/** The newest week, and the others when asked. */
+function inWeeks(
+  [newest = [], ...others]: readonly (readonly Line[])[],
+  shown: Columns,
+  language: Language,
+  typed: string,
+): Maybe<Element>[] {
+  const drawn = (week: readonly Line[]): [Shown, Table] => [
+    weekSum(language, week),
+    linesTable(language, week, shown),
+  ];
+  const [sum, table] = drawn(newest);
+  const isShort = newest.length + others.flat().length <= mostLines;
+  if (isShort) return [sum, table, ...others.flatMap(drawn)];
+  return [sum, table, more(language, typed, ...others.flatMap(drawn))];
+}
+
+/** So many lines are read at once. */
+const mostLines = 10;
+
 type Columns = { readonly hasState: boolean; readonly hasDaySums: boolean };
 
 /** A day's sum stands beside its first line. */
-function linesTable(language: Language, lines: readonly Line[], { hasState, hasDaySums }: Columns) {
+function linesTable(language: Language, lines: readonly Line[], { hasState, hasDaySums }: Columns): Table {
   const words = listTexts[language];
   const [number, day, time, activity, state] = words.columns;
   const rows = lines.map((line, index) => [
@@ -80,7 +114,7 @@ function linesTable(language: Language, lines: readonly Line[], { hasState, hasD
   );
 }
 
-function weekSum(language: Language, lines: readonly Line[]): Element {
+function weekSum(language: Language, lines: readonly Line[]): Shown {
   const [first] = lines;
   const name = first === undefined ? '' : weekName(isoWeekOf(first.day), language);
   return paragraph([{ strong: `${upperFirst(name)}: ${formatHours(minutesOf(lines))}` }]);

@@ -1,5 +1,6 @@
 import { dayOf, isoWeekOf, monthOf, monthRange, weekRange } from '../../../calendar/days.ts';
 import { type Answer, answer } from '../../../chat/answer.ts';
+import { print } from '../../../chat/wording.ts';
 import { isOpen } from '../../../domain/months.ts';
 import { mayDo } from '../../../domain/rights.ts';
 import { networkIdsOf } from '../../../domain/roles.ts';
@@ -15,6 +16,7 @@ import { isLocked } from '../correct/store.ts';
 import { placeKeyOf } from '../rules.ts';
 import { type Line, listLines, sumMinutes } from '../store.ts';
 import { texts } from '../texts.ts';
+import { said } from '../texts-said.ts';
 import { linesCard, overviewCard, weekName } from './cards.ts';
 import { type Period, readPeriod } from './parse-period.ts';
 import { listTexts } from './texts.ts';
@@ -37,6 +39,7 @@ export async function listHours(text: string, context: Context): Promise<Answer>
         isWhole: lines.length < newest,
         byWeek: false,
         example: await changeable(lines, context),
+        typed: said.list.phrase[language],
       }),
     );
   }
@@ -48,7 +51,15 @@ export async function listHours(text: string, context: Context): Promise<Answer>
   const sums = words.sum(formatHours(sum));
   if (lines.length > mostLines) return answer(overviewCard(language, title, lines, sums));
   const example = await changeable(lines, context);
-  return answer(linesCard(language, title, lines, { sums, isWhole: true, byWeek: true, example }));
+  return answer(
+    linesCard(language, title, lines, {
+      sums,
+      isWhole: true,
+      byWeek: true,
+      example,
+      typed: print(said.list, language, trim(text)),
+    }),
+  );
 }
 
 /** Where somebody or a municipality of one's networks is named, that one's own hours alone are listed here. */
