@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Form } from '../../src/chat/form/form.ts';
+import { withoutMore } from '../../src/chat/more.ts';
 import { features } from '../../src/features/index.ts';
 import type { Said } from '../../src/platforms/terminal/say.ts';
 import { oslo } from '../support/people.ts';
 import { fillIn } from './fill-in.ts';
+import { isTooLong } from './limits.ts';
 import { messagesIn } from './messages.ts';
 import { equivalentsIn, faultsOfTyping, withoutSecrets } from './send-back.ts';
 import { readStory, type Step, writeStep } from './story.ts';
@@ -30,6 +32,15 @@ const beginning = 'beginning.txt';
 let template: string;
 let empty: string;
 const offered = new Set<string>();
+const long = new Set<string>();
+/** The answers that are more than somebody reads at once so far, by what was typed: help has six topics. */
+const isLonger = new Set([
+  ...['help', 'hjelp', 'oppsett', 'nettverk', 'network', 'nettverk ny', '= Folk:', '= Kode:', '1', 'angre'],
+  ...['avtale', 'avtale Leka', 'avtale Meråker', 'avtale ny', 'avtale vis', 'egeninnsats Vestnettet'],
+  ...['egeninnsats merknader', 'eigeninnsats merknader', 'ownwork remarks', 'frist vis', 'samling vis'],
+  ...['tiltak', 'tiltak liste', 'measure', 'measure list', 'timer attester', 'timer lever', 'timer lås'],
+  ...['timar lås', 'hours lock', 'timer måned', 'timar månad', 'hours month'],
+]);
 beforeAll(async () => {
   template = await makeTemplate();
   empty = await makeEmptyTemplate();
@@ -89,9 +100,19 @@ test('some story or message shows every button that there is', () => {
   expect(presses.filter((id) => !offered.has(id))).toEqual(onOldCards);
 });
 
+test('no answer is more than somebody reads at once', () => {
+  expect([...long].filter((subject) => !isLonger.has(subject)).sort()).toEqual([]);
+  expect([...isLonger].filter((subject) => !long.has(subject))).toEqual([]);
+});
+
+/** What an answer was about: the first words of what was typed. */
+const subjectOf = (text: string): string => text.split(' ').slice(0, 2).join(' ');
+
 /** Types back all that an answer offers, and remembers what that is. */
 function tryOut(talk: Talk, step: Step, said: Said, tried: Set<string>): Promise<string[]> {
   for (const { action } of equivalentsIn(said)) offered.add(action);
+  // What was asked for is shown whole.
+  if (withoutMore(step.text) === undefined && isTooLong(said)) long.add(subjectOf(step.text));
   return faultsOfTyping(talk, step, said, tried);
 }
 

@@ -9,10 +9,11 @@ import {
   heading,
   type Inline,
   list,
+  type Maybe,
   note,
   paragraph,
 } from '../../chat/card.ts';
-import { headOf } from '../../chat/more.ts';
+import { more } from '../../chat/more.ts';
 import { button, choice } from '../../chat/wording.ts';
 import { roleNames } from '../../domain/role-names.ts';
 import { formatDay, formatRelativeDays, formatShortDay } from '../../format/dates.ts';
@@ -25,7 +26,7 @@ import { texts } from './texts.ts';
 import { said } from './texts-said.ts';
 
 /** The most that a list shows, and the most buttons for reporting done. */
-const mostShown = 15;
+const mostShown = 9;
 export const mostButtons = 4;
 
 export const strong = (text: string): Inline => ({ strong: text });
@@ -115,23 +116,26 @@ export function deadlinesCard(
   const words = texts[language];
   const view = viewOf([...items, ...(others ?? [])], language, today);
   const near = items.filter((item) => !isFar(item, today));
-  const shown = others === undefined ? near.slice(0, mostShown) : items;
+  const shown = (others === undefined ? near : items).slice(0, mostShown);
   return card(
     heading(words.heading),
     shown.length === 0 && paragraph(items.length === 0 ? words.none : words.noneNear),
     ...shown.map((item, index) => paragraph(line(item, index + 1, view))),
-    items.length > shown.length && note(words.more(items.length - shown.length)),
-    ...(others === undefined || others.length === 0
-      ? []
-      : [
-          heading(words.all),
-          ...headOf(
-            list(others.map((item) => line(item, undefined, view))),
-            language,
-            said.listAll.help[language].type,
-          ),
-        ]),
+    others === undefined && items.length > shown.length && note(words.more(items.length - shown.length)),
+    others !== undefined && allElements(numbered(items).slice(mostShown), others, view),
     completeButtons(numbered(shown), language),
+  );
+}
+
+/** The rest of what is due, and what is done or comes later, when asked. */
+function allElements(rest: readonly Numbered[], others: readonly Item[], view: View): Maybe<Element> {
+  const { language } = view;
+  return more(
+    language,
+    said.listAll.help[language].type,
+    ...rest.map(({ item, number }) => paragraph(line(item, number, view))),
+    others.length > 0 && heading(texts[language].all),
+    others.length > 0 && list(others.map((item) => line(item, undefined, view))),
   );
 }
 

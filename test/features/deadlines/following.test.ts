@@ -32,7 +32,7 @@ describe('deadlines that follow from agreements', () => {
     const list = await say(siv, 'frist');
     expect(list).not.toContain('Avtalen går ut');
     expect(list).toContain('… og 4 til. Skriv «frist liste alle»');
-    const all = await say(siv, 'frist liste alle');
+    const all = await say(siv, 'frist liste alle mer');
     expect(all).toContain(
       'Siste dag for å si opp avtalen til den går ut – lørdag 20. september 2025 (om 555 dager). Avtalen: oppsigelse, skriftlig, 3 måneder fra brevets dato.',
     );
@@ -107,8 +107,8 @@ describe('deadlines that follow from agreements', () => {
     expect(await say(ida, 'frist slett Sluttrapport 2025-12-20 Leka')).toContain('er slettet');
     const line = 'Avtalen 5052;I LAG;5052;2023-12-20;2025-12-20;2026-12-20;3;700000';
     expect(await importing(lagbot, [line])).toContain('1 changed');
-    expect(await say(siv, 'frist liste alle')).not.toContain('Sluttrapport');
-    expect(await say('Tuva Nyliv', 'frist liste alle', '2024-08-14T10:00')).toContain('Sluttrapport');
+    expect(await say(siv, 'frist liste alle mer')).not.toContain('Sluttrapport');
+    expect(await say('Tuva Nyliv', 'frist liste alle mer', '2024-08-14T10:00')).toContain('Sluttrapport');
   });
 
   it('move with the agreement, and those concerned are told, but for who changed it', async () => {
@@ -116,7 +116,7 @@ describe('deadlines that follow from agreements', () => {
     const at = '2024-03-18T10:00';
     const line = 'Avtalen 5052;I LAG;5052;2023-12-20;2026-12-20;2026-12-20;3;700000';
     await importing(lagbot, [line], at);
-    expect(await say(siv, 'frist liste alle', '2026-08-01T10:00')).toContain(
+    expect(await say(siv, 'frist liste alle mer', '2026-08-01T10:00')).toContain(
       'Siste dag for å si opp avtalen til den går ut – søndag 20. september 2026',
     );
     const clock = reminding(ownFinancing.reminders, () => lagbot);
@@ -145,7 +145,7 @@ describe('what follows from an agreement', () => {
     const lagbot = await startLagbot();
     await lagbot.say(ida, 'avtale endre Leka, oppsigelse 2');
     await lagbot.say(ida, 'profil språk english');
-    const list = await lagbot.say(ida, 'deadline list all');
+    const list = await lagbot.say(ida, 'deadline list all more');
     expect(list.text).toContain('Decide whether to extend the agreement – Friday 19 December 2025');
     expect(list.text).toContain('The agreement: can be extended to 20 Dec 2026, decided before it ends.');
     expect(list.text).toContain('The agreement: notice, in writing, 2 months from the letter’s date.');
@@ -172,7 +172,7 @@ describe('what follows from an agreement', () => {
       'Avgjøre om avtalen skal forlenges',
     );
     await lagbot.say(ida, 'profil språk english', { now });
-    const english = (await lagbot.say(ida, 'ukesrapport', { now })).text;
+    const english = (await lagbot.say(ida, 'ukesrapport mer', { now })).text;
     expect(english).toContain('Decide whether to extend the agreement, Friday 19 December 2025');
     expect(english).not.toContain('Sluttrapport');
   });
@@ -190,10 +190,12 @@ describe('what follows from an agreement', () => {
     const send = (title: string, responsible = values.responsible ?? '') =>
       lagbot.submit(ida, reply.form.id, { ...values, title, responsible }, { state: reply.form.state });
     expect((await send('Final report', 'prosjektansvarlig')).outcome).toBe('done');
-    expect((await lagbot.say(odd, 'frist liste alle')).text).toContain('Sluttrapport – lørdag');
+    expect((await lagbot.say(odd, 'frist liste alle mer')).text).toContain('Sluttrapport – lørdag');
     expect((await send('Rapporten til fylket', 'prosjektansvarlig')).outcome).toBe('done');
-    expect((await lagbot.say(odd, 'frist liste alle')).text).toContain('Rapporten til fylket – lørdag');
-    expect((await lagbot.say(ida, 'deadline list all')).text).toContain('Rapporten til fylket – Saturday');
+    expect((await lagbot.say(odd, 'frist liste alle mer')).text).toContain('Rapporten til fylket – lørdag');
+    expect((await lagbot.say(ida, 'deadline list all more')).text).toContain(
+      'Rapporten til fylket – Saturday',
+    );
   });
 });
 
@@ -247,7 +249,7 @@ describe('the political dialogue of a bygdevekst agreement', () => {
       lagbot,
       ['5052', '5046', '5034'].map((number) => `Bygdevekstavtale;I LAG;${number};2023-12-20;2025-12-20;;;`),
     );
-    const list = await lagbot.say(siv, 'frist liste alle');
+    const list = await lagbot.say(siv, 'frist liste alle mer');
     expect(list.text).toContain('Kommunestyret behandler status 2024 – søndag 15. september 2024');
     const moved = await lagbot.say(ida, 'frist utsett Politisk dialog 2024 5. november');
     expect(moved.text).toContain(

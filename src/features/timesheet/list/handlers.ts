@@ -22,7 +22,7 @@ import { type Period, readPeriod } from './parse-period.ts';
 import { listTexts } from './texts.ts';
 
 /** How many of the newest lines `timer liste` shows. */
-const newest = 10;
+const newest = 8;
 /** More lines than this are shown as sums of weeks. */
 const mostLines = 60;
 
