@@ -164,13 +164,13 @@ const iLag: readonly Step[] = [
     until: '2024-01-08T12:00',
     hears: ['Velkommen til Prøvelaget', 'Du er medlem av prosjektgruppen i Leka', 'så spør koordinatoren'],
   },
-  siv('timer 2t 30m i dag innbyggermøte', 'Ført 2 t 30 min mandag 8. januar 2024'),
+  siv('timer 2t 30m i dag innbyggermøte', 'Ført 2:30 mandag 8. januar'),
   siv('egeninnsats ny kr 50 000 konsulent 8. januar bilag 12', 'Ført kr 50 000 konsulent'),
   { at: '2024-02-01T09:00' },
   siv('timer lever januar', 'Levert januar 2024'),
   odd('timer attester Siv januar', 'Attestert'),
   odd('egeninnsats attester 1', 'Attestert kr 50 000'),
-  siv('egeninnsats', ['Dokumentert kr 51 750', 'Egne midler kr 50 000', 'Attestert kr 1 750']),
+  siv('egeninnsats mer', ['Dokumentert kr 51 750', 'Egne midler kr 50 000', 'Attestert kr 1 750']),
   siv('rapport egeninnsats', 'Dokumentasjon av egeninnsats Kommune Leka'),
   siv('rapport sluttrapport', 'Sluttrapport Kommune Leka'),
   tone('avtale si opp Leka, brev datert 20. januar 2024', ['sagt opp', 'lørdag 20. april 2024']),
@@ -183,7 +183,7 @@ const iLag: readonly Step[] = [
     hears: ['siste dag er nå lørdag 20. april 2024', 'Sluttrapport lørdag 20. april 2024'],
   },
   { at: '2024-04-12T09:00' },
-  tone('ukesrapport', ['Avtalen går ut lørdag 20. april 2024', 'Sluttrapport lørdag 20. april 2024']),
+  tone('ukesrapport mer', ['Avtalen går ut lørdag 20. april 2024', 'Sluttrapport lørdag 20. april 2024']),
   {
     tells: 'Siv Eksempelvik',
     until: '2024-04-20T00:00',
@@ -192,7 +192,7 @@ const iLag: readonly Step[] = [
   { at: '2024-04-23T09:00' },
   siv('rapport sluttrapport', 'Periode 20.12.2023–20.04.2024'),
   siv('timer 2t 22. april etterarbeid', 'utenfor avtaleperioden'),
-  siv('egeninnsats', 'til lørdag 20. april 2024'),
+  siv('egeninnsats mer', 'til lørdag 20. april 2024'),
   tone('avtale vis Leka 10. januar 2024', 'lørdag 20. desember 2025'),
 ];
 
@@ -226,7 +226,7 @@ const bygdevekst: readonly Step[] = [
     'Næringsutvikling (sammen med Innovasjon Norge)',
   ]),
   siv('tiltak', ['Delmål 1 Bosetting', 'Delmål 2 Kompetanse', 'Delmål 3 Næringsutvikling']),
-  siv('timer 2t i dag møte i styringsgruppa', 'Ført 2 t'),
+  siv('timer 2t i dag møte i styringsgruppa', 'Ført 2:00'),
   siv('status i rute delmål 1: Boligbehovet er kartlagt', 'Delmål 1'),
   { at: '2024-09-10T10:00' },
   {

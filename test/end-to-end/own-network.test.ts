@@ -51,7 +51,7 @@ describe('a network of one’s own', () => {
       'kr\u00a01\u00a0750',
     ])
       expect(said).toContain(words);
-    expect(said).toMatch(/Attestert: kr\s1\s750/u);
+    expect(said).toMatch(/kr\s1\s750 av kr/u);
     expect(said).not.toMatch(/utenfor avtale|ikke lagt inn/u);
     const statement = await readFile(join(folder, 'engerdal-2024.pdf'));
     expect(statement.subarray(0, 4).toString('latin1')).toBe('%PDF');

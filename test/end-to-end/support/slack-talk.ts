@@ -111,6 +111,7 @@ export function blocksText(blocks: unknown): string {
 }
 
 function blockText(block: Json): string {
+  if (block.type === 'data_visualization') return textIn(block.title);
   if (Array.isArray(block.rows))
     return block.rows
       .map((row) =>

@@ -67,8 +67,11 @@ export function teamsTalk(base: string, teams: FakeTeams, person: TeamsPerson): 
 
 /** The text of a card's body as a person reads it, titles of buttons included. */
 export function bodyText(body: unknown): string {
-  return recordsIn(body).map(elementText).join('\n');
+  return seenIn(body).map(elementText).join('\n');
 }
+
+/** What stands there to be seen: the rest shows when a button says so. */
+const seenIn = (body: unknown): Json[] => recordsIn(body).filter(({ isVisible }) => isVisible !== false);
 
 function elementText(element: Json): string {
   const own = [textIn(element.text).replaceAll('\\', ''), textIn(element.label)];
@@ -83,7 +86,7 @@ function elementText(element: Json): string {
 
 /** All elements of a body, those within others too. */
 function elementsIn(body: unknown): Json[] {
-  return recordsIn(body).flatMap((element) => [
+  return seenIn(body).flatMap((element) => [
     element,
     ...elementsIn(element.items),
     ...elementsIn(element.columns),

@@ -1,5 +1,6 @@
 import { buttonsIn, type Card } from '../../../src/chat/card.ts';
 import type { Form } from '../../../src/chat/form/form.ts';
+import { folded } from '../../../src/chat/more.ts';
 import type { Router } from '../../../src/chat/turn/router.ts';
 import { sayAs } from '../../../src/platforms/terminal/say.ts';
 import { type Heard, named, type SeenForm, type Talk, wordsOf } from './talk.ts';
@@ -17,7 +18,7 @@ export function terminalTalk(route: Router, personId: string, now: () => Date): 
     const buttons = buttonsIn(card).map((button) => [button.label, button] as const);
     const heard: Heard = {
       kind: 'card',
-      words: wordsOf(shown(card.elements).join('\n')),
+      words: wordsOf(shown(folded(card).elements).join('\n')),
       press: (label) => {
         const { action, value } = named(buttons, label);
         return act({ did: 'press', action, value });
@@ -55,7 +56,19 @@ const seenForm = (form: Form): SeenForm => ({
 });
 
 /** What is behind a card and not on the screen: how the same is typed, and what a press carries. */
-const hidden = new Set(['element', 'action', 'value', 'typed', 'style', 'align', 'link', 'chosen']);
+const hidden = new Set([
+  'shape',
+  'labels',
+  'series',
+  'element',
+  'action',
+  'value',
+  'typed',
+  'style',
+  'align',
+  'link',
+  'chosen',
+]);
 
 /** All that an element shows. */
 function shown(part: unknown): string[] {

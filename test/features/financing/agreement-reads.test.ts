@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Prisma } from '../../../prisma/generated/sqlite/client.ts';
 import { startLagbot } from '../../support/people.ts';
 
 const { database, say } = await startLagbot();
@@ -18,8 +19,9 @@ async function readsOf(name: string, text: string): Promise<number> {
   Object.defineProperty(client, 'agreement', { configurable: true, get: () => count });
   Object.defineProperty(client, '$queryRaw', {
     configurable: true,
-    value: (query: TemplateStringsArray, ...values: unknown[]) => {
-      if (query.join('').includes('FROM "Agreement"')) reads += 1;
+    value: (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
+      const words = 'sql' in query ? query.sql : query.join('');
+      if (words.includes('FROM "Agreement"')) reads += 1;
       return raw(query, ...values);
     },
   });

@@ -75,7 +75,6 @@ describe('a card in Slack', () => {
     const [message] = renderMessages(cards.card(drawn));
     expect(messageFaults(message?.blocks)).toEqual([]);
     expect(message?.blocks).toMatchObject([
-      { type: 'context', elements: [{ text: 'mest i Leka, 7:30' }] },
       {
         type: 'data_visualization',
         chart: {
@@ -83,6 +82,7 @@ describe('a card in Slack', () => {
           series: [{ name: 'uke 48', data: [{ label: 'Leka', value: 7.5 }, { value: 3 }] }],
         },
       },
+      { type: 'context', elements: [{ text: 'mest i Leka, 7:30' }] },
     ]);
     expect(message?.text).toBe('Timer etter kommune: mest i Leka, 7:30');
     expect(message?.older?.()).toMatchObject([

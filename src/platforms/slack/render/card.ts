@@ -83,7 +83,7 @@ function inParts({ elements }: { readonly elements: readonly Shown[] }): Part[] 
     if (element.element === 'table' && fitsNative(element))
       return [{ element, native: [tableBlock(element, caption)] }];
     if (element.element === 'chart' && isDrawable(element))
-      return [{ element, native: [noteBlock(note(element.said)), chartBlock(element)] }];
+      return [{ element, native: [chartBlock(element), noteBlock(note(element.said))] }];
     return fitElement(element).map((one) => ({ element: one }));
   });
 }
