@@ -34,7 +34,7 @@ test('own means come in once, wait to be attested, and go out as they came in', 
     'money: 4 new, 0 changed, 0 as before\n4 of them wait to be attested (egeninnsats attester)',
   );
   expect(await take(lagbot, file)).toBe('money: 0 new, 0 changed, 4 as before');
-  const { text } = await lagbot.say('Siv Eksempelvik', 'egeninnsats');
+  const { text } = await lagbot.say('Siv Eksempelvik', 'egeninnsats mer');
   expect(text.replaceAll('\u00a0', ' ')).toContain('Egne midler: kr 66 001 (attestert: kr 0)');
   await lagbot.say('Odd Attestmo', 'egeninnsats attester alle');
   expect(await take(lagbot, file)).toBe('money: 0 new, 0 changed, 4 as before');

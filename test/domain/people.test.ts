@@ -91,7 +91,7 @@ describe('the language that somebody reads', () => {
     const { database, network } = lagbot;
     const berit = lagbot.personId('Berit Demohaug');
     await database.client.person.update({ where: { id: berit }, data: { email: 'berit@meraker.example' } });
-    expect((await lagbot.open('Berit Demohaug')).text).toContain('alt du kan gjere her');
+    expect((await lagbot.open('Berit Demohaug')).text).toContain('Byrja med det du har gjort');
     expect(await findLanguage(database, berit)).toBe('nn');
     expect(await findLanguage(database, berit, network)).toBe('nn');
     expect(await findRecipient(database, berit, network, thursday)).toMatchObject({ language: 'nn' });

@@ -37,5 +37,5 @@ test('a leader whose Slack account is closed has the reminder by e-mail, and the
     await database.client.delivery.findMany({ where: { recipientId: tuva, kind: 'gatherings.reminder' } }),
   ).toMatchObject([{ state: 'sent', platform: 'email' }]);
   const participants = await say('Ida Prøvestad', 'samling deltakere 1', { now: '2024-03-20T09:00' });
-  expect(participants.text).toContain('Får bare e-post (1)\n• Tuva Nyliv (Høylandet)');
+  expect(participants.text).toContain('Får bare e-post (1): Tuva Nyliv (Høylandet)');
 });

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 describe('a change says what was and what is at once, and so does taking it back', () => {
   it.each([
-    [siv, 'timer endre siste 3t', '2 t → 3 t', '3 t'],
+    [siv, 'timer endre siste 3t', '2:00 → 3:00', '3:00 mandag'],
     [siv, 'tiltak 1 forsinket', 'forsinket (var planlagt)', 'Status: forsinket → planlagt'],
     [siv, 'tiltak endre 1 frist 15. juni', '1. juni 2024', 'Frist: lørdag 15. juni 2024'],
     [siv, 'tiltak endre 1 Synfaring', 'Tiltak 1: Befaring → Tiltak 1: Synfaring', 'Synfaring → '],

@@ -88,7 +88,7 @@ describe('a nudge about a gathering', () => {
 
   it('has its unreachable people shown to the coordinator among the participants, and to nobody else', async () => {
     const mine = await lagbot.say(coordinator, 'samling deltakere 1');
-    expect(mine.text).toContain('Kan ikke nås (7)\n• Berit Demohaug (Meråker)');
+    expect(mine.text).toContain('Kan ikke nås (7): Berit Demohaug (Meråker)');
     expect(mine.text.split('Kan ikke nås')[1]).not.toContain('Tuva Nyliv');
     expect((await lagbot.say('Siv Eksempelvik', 'samling deltakere 1')).text).not.toContain('Kan ikke nås');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { flat } from '../../src/chat/more.ts';
 import { insertAll } from '../../src/database/insert.ts';
 import { cellText, type Table, totalsOf } from '../../src/documents/document.ts';
 import { type ReportKind, reportKinds } from '../../src/features/reports/report-kinds.ts';
@@ -85,7 +86,7 @@ describe('what is printed adds up to its printed sum', () => {
     ['Ida Prøvestad', 'ukesrapport uke 13'],
   ])('in what %s reads in «%s»', async (person, text) => {
     const { reply } = await lagbot.say(person, text, { now });
-    const elements = reply.kind === 'message' ? reply.card.elements : [];
+    const elements = reply.kind === 'message' ? flat(reply.card).elements : [];
     const tables = elements.flatMap((element) => (element.element === 'table' ? [element.rows] : []));
     const summed = tables.filter((rows) => rows.at(-1)?.[0] === 'I alt');
     expect(summed.length).toBeGreaterThan(0);
@@ -101,7 +102,7 @@ describe('what is printed adds up to its printed sum', () => {
     'in one’s own «%s»',
     async (text) => {
       const { reply, text: whole } = await lagbot.say('Siv Eksempelvik', text, { now });
-      const elements = reply.kind === 'message' ? reply.card.elements : [];
+      const elements = reply.kind === 'message' ? flat(reply.card).elements : [];
       const times = elements.flatMap((element) =>
         element.element === 'table'
           ? element.rows.map((row) => row.find((cell) => /^−?\d+:\d\d$/.test(cell)) ?? '')

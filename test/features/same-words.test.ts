@@ -71,11 +71,11 @@ describe('the same words typed again do it to the same thing, and ask before the
     const asked = await lagbot.say(siv, 'timer slett 1');
     expect(asked.outcome).toBe('asked');
     expect(asked.text).toMatchInlineSnapshot(`
-      "Det samme skrev du nettopp, og dette ble gjort: «Slettet: 3 t onsdag 13. mars 2024, telefon».
-      De samme ordene ville nå gjort dette: «Slettet: 2 t tirsdag 12. mars 2024, planmøte».
+      "Det samme skrev du nettopp, og dette ble gjort: «Slettet: 3:00 onsdag 13. mars 2024, telefon».
+      De samme ordene ville nå gjort dette: «Slettet: 2:00 tirsdag 12. mars 2024, planmøte».
       Ingenting mer er gjort.
       → 1) Ja, gjør det også: ja
-      Trykk, eller svar med nummeret, for eksempel «1»."
+      Trykk, eller svar med «1»."
     `);
     expect((await lagbot.say(siv, 'ja')).records).toMatchObject([
       { change: 'removed', activity: 'planmøte' },

@@ -29,10 +29,10 @@ describe('a municipality that has left its network, and one that is still to com
   it('are in the digest of the weeks that they are in the network, and in no other', async () => {
     const lagbot = await start();
     const now = { now: '2024-05-15T10:00' };
-    const february = (await lagbot.say(ida, 'ukesrapport uke 8', now)).text;
+    const february = (await lagbot.say(ida, 'ukesrapport uke 8 mer', now)).text;
     expect(february).toMatch(/^Meråker +0:00 +0:00$/m);
     expect(february).not.toMatch(/^Leka +0:00 +0:00$/m);
-    const march = (await lagbot.say(ida, 'ukesrapport uke 11', now)).text;
+    const march = (await lagbot.say(ida, 'ukesrapport uke 11 mer', now)).text;
     expect(march).toMatch(/^Høylandet +0:00 +0:00$/m);
     expect(march).not.toMatch(/^(Leka|Meråker) +0:00 +0:00$/m);
   });

@@ -124,7 +124,7 @@ describe('a theme that is out of use', () => {
     expect((await lagbot.say(siv, 'timer 1 t møte #næringsutvikling')).outcome).toBe('asked');
     expect((await lagbot.say(siv, 'timer')).text).not.toContain('Næringsutvikling');
     const changed = await lagbot.say(siv, 'timer endre siste 3 t');
-    expect(changed.text).toContain('Næringsutvikling');
+    expect(changed.outcome).toBe('done');
     const form = await lagbot.say(siv, 'timer endre siste');
     const fields = form.reply.kind === 'form' ? form.reply.form.fields : [];
     expect(fields.find(({ name }) => name === 'theme')).toMatchObject({ value: næring });

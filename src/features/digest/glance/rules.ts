@@ -38,7 +38,7 @@ export function glancesOf(content: DigestContent): Glance[] {
   const late = new Set(
     deadlines.missed.filter(({ due }) => due >= addDays(to, -recentDays)).flatMap(({ open }) => open),
   );
-  const silent = new Set([...reports.notReported, ...reports.noProgress]);
+  const silent = new Set([...reports.notReported, ...reports.notReachable, ...reports.noProgress]);
   const meters = ownFinancing.at(-1)?.municipalities ?? [];
   const all = hours.municipalities.map(({ municipality, weekMinutes, yearMinutes }): Glance => {
     const minutes = yearMinutes.at(-1) ?? 0;

@@ -92,7 +92,7 @@ function missingNotes(meters: Meters, language: Language): Shown[] {
   return names.map((name) => note(missingAgreement(name, undefined, language)));
 }
 
-/** What all have together stands last, those that aren't shown with the others too. */
+/** Those that are shown, the others together, and all. */
 function shortTable(all: Meters, shown: Meters, { language }: Reader): Shown {
   const words = texts[language];
   const øre = money(language);
@@ -105,7 +105,7 @@ function shortTable(all: Meters, shown: Meters, { language }: Reader): Shown {
       øre(words.atRiskShort, ({ grantAtRisk }) => grantAtRisk),
     ],
     language,
-    all,
+    all.filter((meter) => !shown.includes(meter)),
   );
 }
 
@@ -166,12 +166,12 @@ type Meters = readonly MunicipalMeter[];
 /** A column of figures: its title, and what stands in it for a municipality or, last, for all together. */
 export type Column = readonly [title: string, cellOf: (meters: Meters, isLast: boolean) => string];
 
-/** Figures of each municipality, and in the last row of all that there are, these where nothing is said. */
+/** Figures of each municipality, of others together, and in the last row of all. */
 export function placeTable(
   meters: Meters,
   columns: readonly Column[],
   language: Language,
-  all: Meters = meters,
+  others: Meters = [],
 ): Shown {
   const words = texts[language];
   const cells = (some: Meters, isLast: boolean) => columns.map(([, cellOf]) => cellOf(some, isLast));
@@ -179,7 +179,8 @@ export function placeTable(
     [{ title: words.place }, ...columns.map(([title]) => ({ title, align: 'right' as const }))],
     [
       ...meters.map((meter) => [meter.municipality, ...cells([meter], false)]),
-      [words.total, ...cells(all, true)],
+      ...(others.length === 0 ? [] : [[words.others(others.length), ...cells(others, true)]]),
+      [words.total, ...cells([...meters, ...others], true)],
     ],
   );
 }

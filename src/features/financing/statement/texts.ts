@@ -171,6 +171,11 @@ export const texts = translated({
   hours: say('Timer', 'Timar', 'Hours'),
   kroner: say('Kroner'),
   place: say('Kommune', 'Kommune', 'Municipality'),
+  others: say(
+    (n: number) => `${n} andre`,
+    (n) => `${n} andre`,
+    (n) => `${n} others`,
+  ),
   total: say('I alt', 'I alt', 'In all'),
   ahead: say('Framover', 'Framover', 'Ahead'),
   missingShort: say('Mangler', 'Manglar', 'Needed'),

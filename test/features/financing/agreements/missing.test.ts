@@ -44,7 +44,7 @@ describe('where no agreement is entered', () => {
       ])
         await say(siv, text);
       for (const text of ['egeninnsats', 'egeninnsats Leka', 'egeninnsats merknader']) await say(ida, text);
-      await say(ida, 'ukesrapport uke 11');
+      await say(ida, 'ukesrapport uke 11 mer');
       await say(odd, 'rapport sluttrapport');
       for (const [asked, text] of Object.entries(texts)) {
         expect(`${asked}\n${text}`).toMatch(told[language]);
