@@ -155,6 +155,18 @@ describe('a table', () => {
   });
 });
 
+test('a title breaks where its column is narrow, and a figure never does', () => {
+  const { body } = renderCard(
+    make.card(make.table([{ title: 'Egeninnsats (kr)', align: 'right' }], [['111\u00a0475']])),
+    'nb',
+  );
+  const [table] = body.filter((element) => element.type === 'Table');
+  expect(table?.rows.map(({ cells }) => cells[0]?.items[0])).toEqual([
+    { type: 'TextBlock', text: 'Egeninnsats (kr)', wrap: true, weight: 'bolder' },
+    { type: 'TextBlock', text: '111\u00a0475' },
+  ]);
+});
+
 describe('what people wrote', () => {
   it('is no Markdown in rich text', () => {
     const text = '*a* _b_ [c](d) `e` # f 1. g';

@@ -22,7 +22,12 @@ export function renderTable(element: Table): CardElement[] {
     type: 'TableRow' as const,
     cells: element.columns.map((column, index) => ({
       type: 'TableCell' as const,
-      items: [cellText(row[index] ?? '', column.align !== 'right', { ...style, ...size })],
+      items: [
+        cellText(row[index] ?? '', style.weight === 'bolder' || column.align !== 'right', {
+          ...style,
+          ...size,
+        }),
+      ],
     })),
   });
   const titles = element.columns.map(({ title }) => title);
