@@ -22,6 +22,7 @@ import { hasAmounts, hasMeans, missingOf, type Reader, toKroner } from './cards.
 import { typedFor, way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
+import { answerTexts } from './texts-answer.ts';
 import { said } from './texts-said.ts';
 
 /** All of a network's municipalities side by side: what is missing, and behind it all that stands and lies ahead. */
@@ -68,7 +69,11 @@ function inShort(meters: Meters, target: Target, reader: Reader) {
   const lacking = meters.filter((meter) => hasAmounts(meter) && missingOf(meter) > 0);
   if (!meters.some(hasAmounts)) return { first: all, rest: [] };
   const { label } = target.scope;
-  const places = words.placesOf(lacking.length, meters.length, lacking[0]?.municipality ?? '');
+  const places = answerTexts[language].placesOf(
+    lacking.length,
+    meters.length,
+    lacking[0]?.municipality ?? '',
+  );
   const missing = formatKroner(sum(lacking, missingOf), language);
   const isEnough = lacking.length === 0;
   const title = words.title(label, yearTitle(meters, language));
@@ -76,7 +81,11 @@ function inShort(meters: Meters, target: Target, reader: Reader) {
   const short = lacking.toSorted((a, b) => missingOf(b) - missingOf(a)).slice(0, mostShown);
   return {
     first: [
-      heading(isEnough ? words.isEnough(label) : words.networkMissing(label, missing, places)),
+      heading(
+        isEnough
+          ? answerTexts[language].isEnough(label)
+          : answerTexts[language].networkMissing(label, missing, places),
+      ),
       note(title),
       shortTable(meters, isWhole ? meters : short, reader),
       ...missingNotes(meters, language),
@@ -88,7 +97,7 @@ function inShort(meters: Meters, target: Target, reader: Reader) {
 /** Where no agreement is entered: nothing is reckoned there. */
 function missingNotes(meters: Meters, language: Language): Shown[] {
   const names = meters.filter((one) => one.isAgreementMissing).map(({ municipality }) => municipality);
-  if (names.length > mostNamed) return [note(texts[language].manyMissing(names.length))];
+  if (names.length > mostNamed) return [note(answerTexts[language].manyMissing(names.length))];
   return names.map((name) => note(missingAgreement(name, undefined, language)));
 }
 

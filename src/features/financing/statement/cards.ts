@@ -23,6 +23,7 @@ import { remarkElements } from '../remarks/cards.ts';
 import { typedFor, way } from './cards-ways.ts';
 import type { Target } from './rules-access.ts';
 import { texts } from './texts.ts';
+import { answerTexts } from './texts-answer.ts';
 
 /** For whom and as of when a card is made. */
 export type Reader = { readonly language: Language; readonly today: Day };
@@ -57,7 +58,7 @@ export function answerElements(meter: MunicipalMeter, reader: Reader): Shown[] {
     heading(answerText(meter, reader)),
     gauge({
       ...{ title, value: counted, whole: target },
-      said: words.soFar(kroner(counted), kroner(target), share),
+      said: answerTexts[language].soFar(kroner(counted), kroner(target), share),
     }),
     ...(outlook === undefined ? [] : [paragraph(outlook)]),
   ];
@@ -69,7 +70,7 @@ const noMeasure = ({ municipality, hasAgreement }: MunicipalMeter, language: Lan
 
 /** What is missing and until when, or that nothing is. */
 function answerText(meter: MunicipalMeter, { language, today }: Reader): string {
-  const words = texts[language];
+  const words = answerTexts[language];
   const { municipality, year } = meter;
   const missing = missingOf(meter);
   if (missing === 0) return words.isEnough(municipality);
@@ -96,8 +97,10 @@ function outlookText(
   if (forecast === undefined) return today < year.to ? words.noForecast : undefined;
   const kroner = (øre: number) => formatKroner(toKroner(øre), language);
   if (forecast.grantAtRisk > 0)
-    return words.paceAtRisk(kroner(forecast.counted), kroner(forecast.grantAtRisk));
-  return forecast.counted >= target ? words.paceEnough : words.pace(kroner(forecast.counted));
+    return answerTexts[language].paceAtRisk(kroner(forecast.counted), kroner(forecast.grantAtRisk));
+  return forecast.counted >= target
+    ? answerTexts[language].paceEnough
+    : answerTexts[language].pace(kroner(forecast.counted));
 }
 
 /** All that the card says but for its buttons. */
